@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What every package's tests have in common; a package runs `vitest run --config ../../vitest.config.ts`. The report is
+ * the task's output, so that the totals at the end of `npm test` are also right when turbo replays a task.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.report/vitest.json' }]],
+  },
+})
