@@ -1,0 +1,40 @@
+export type {
+  ActionMatch,
+  ApiMockDescriptor,
+  BodyContent,
+  ErrorEntry,
+  FailureTemplate,
+  MockParameter,
+  MockSignature,
+  OperationMockDescriptor,
+  OperationValidators,
+  Situation,
+  StandardSchema,
+  SuccessTemplate,
+  ValidationOutcome,
+  WireType,
+} from './descriptor.ts'
+export type { ApiMock } from './mock/api-mock.ts'
+export { createMock } from './mock/create-mock.ts'
+export type { CallAnswer, MockCall, RequestParts } from './mock/mock-call.ts'
+export { createHandlers } from './msw/create-handlers.ts'
+export { defineOperationMock } from './msw/define-operation-mock.ts'
+export type {
+  DeepPartial,
+  DocumentedCode,
+  OperationMock,
+  OperationResolver,
+  OverrideOptions,
+} from './msw/operation-mock.ts'
+export type {
+  Authorizer,
+  KnownKey,
+  KnownKeys,
+  MockLogEntry,
+  MockOptions,
+  RateLimit,
+  SignatureText,
+  StateResolver,
+  VerifyOptions,
+} from './options.ts'
+export type { ErrorOptions, ReplyOptions } from './replies/reply-options.ts'
