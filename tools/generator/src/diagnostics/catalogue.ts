@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts'
+import type { CatalogueEntry } from './catalogue-entry.ts'
 import { loadCodes } from './load-codes.ts'
 import { modelCodes } from './model-codes.ts'
 import { targetCodes } from './target-codes.ts'

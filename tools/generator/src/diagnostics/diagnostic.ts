@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from './catalogue.ts'
-
-export type Severity = 'error' | 'warning'
+import type { Severity } from './severity.ts'
 
 /** One problem in an input, as printed and as given by `--json`. */
 export interface Diagnostic {

@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { SourceLocation } from '../diagnostics/source-location.ts'
 import type { JsonObject } from '../model/model.ts'
 
 /** OpenAPI feature line of a document. */
 export type OpenApiVersion = '3.0' | '3.1' | '3.2'
-
-/** A place in a source file; line and column count from 1. */
-export interface SourceLocation {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
 
 /** What the load stage hands to the model stage: one self-contained, structurally valid document. */
 export interface LoadedDocument {

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts'
+import type { Severity } from './severity.ts'
 
 /** A documented code. `{name}` in a text is filled in with what the reporter passes under that name. */
 export interface CatalogueEntry {
