@@ -1,0 +1,52 @@
+import type { ClientError } from './errors/client-error.ts'
+import type { Credentials } from './signer.ts'
+import type { Validators } from './standard-schema.ts'
+
+/** Credentials, or a function that gives them; it is asked before every request, so that it may renew them. */
+export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>)
+
+/** What a scheme of OpenAPI's own needs: a token or key, or name and password. */
+export type AuthValue = string | { readonly username: string; readonly password: string }
+
+/** The value, or a function that gives it; it is asked before every request. */
+export type AuthSource = AuthValue | (() => AuthValue | Promise<AuthValue>)
+
+/**
+ * What happens when something does not match its schema: `throw` makes the call fail with a `ValidationError`,
+ * `warn` tells `onWarning` and goes on, `off` does not look.
+ */
+export type ValidationMode = 'throw' | 'warn' | 'off'
+
+/** Options of every client. None is needed to create one; a request says what is missing. */
+export interface ClientOptions {
+  /** For APIs with signed requests. One shape for every vendor: Tencent's SecretId is `accessKeyId`. */
+  readonly credentials?: CredentialsSource | undefined
+  /** For APIs with bearer, basic or API key security: by the scheme's name in the document. */
+  readonly auth?: Readonly<Record<string, AuthSource>> | undefined
+  /** The vendor's id of a region, e.g. `ap-singapore`. */
+  readonly region?: string | undefined
+  /** Base URL that replaces the document's servers, e.g. `http://127.0.0.1:8080`. Without a scheme it is https. */
+  readonly endpoint?: string | URL | undefined
+  /** Which of the document's servers: on the internet, or inside the vendor's network. Default `public`. */
+  readonly network?: 'public' | 'internal' | undefined
+  /** Which of the vendor's sites the account belongs to. Default: whichever the document names first. */
+  readonly site?: 'mainland' | 'international' | undefined
+  /** Milliseconds for a whole call, body included; default 30000. `0` or `Infinity`: no limit. */
+  readonly timeout?: number | undefined
+  /** Sends a request. Default: the global `fetch` at the time of the call. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** Schemas by operation id, or a module that exports them as `validators`. Without them nothing is validated. */
+  readonly validators?: Validators | { readonly validators: Validators } | undefined
+  /** Default `throw` for both. */
+  readonly validate?: { readonly request?: ValidationMode; readonly response?: ValidationMode } | undefined
+  /** Told what `validate: 'warn'` found. Nothing is ever printed. */
+  readonly onWarning?: ((warning: ClientError) => void) | undefined
+  /** Language of the vendor's messages, e.g. `en-US`. */
+  readonly language?: string | undefined
+  /** Headers of every request; a call's own headers win. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** The clock of the signature. */
+  readonly now?: (() => Date) | undefined
+  /** Unique text per request, for the signature. */
+  readonly nonce?: (() => string) | undefined
+}

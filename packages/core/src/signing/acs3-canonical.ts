@@ -1,0 +1,50 @@
+import { percentDecode, percentEncode } from '../percent-encoding.ts'
+import { sha256Hex } from './bytes.ts'
+import { canonicalRequest } from './canonical-request.ts'
+
+/** The name that begins the header and the string to sign. */
+export const acs3Algorithm = 'ACS3-HMAC-SHA256'
+
+/** The path, every segment decoded and encoded anew: the wire may leave characters as they are that the signature does not. */
+export function acs3Uri(path: string): string {
+  return (
+    path
+      .split('/')
+      .map((segment) => percentEncode(percentDecode(segment)))
+      .join('/') || '/'
+  )
+}
+
+/** The query, sorted by name; a parameter without value becomes `name=`. */
+export function acs3Query(search: string): string {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...value] = pair.replaceAll('+', ' ').split('=')
+      return [percentEncode(percentDecode(name)), percentEncode(percentDecode(value.join('=')))] as const
+    })
+    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0))
+    .map((pair) => pair.join('='))
+    .join('&')
+}
+
+/** What ACS3 signs, for the client that signs and the server that verifies. */
+export interface Acs3Input {
+  readonly method: string
+  readonly path: string
+  readonly search: string
+  /** Names lower case; `host` among them. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signedHeaders: readonly string[]
+  readonly payloadHash: string
+}
+
+/** https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature */
+export function acs3Canonical(input: Acs3Input): { readonly canonicalRequest: string; readonly stringToSign: string } {
+  const { method, path, search, headers, signedHeaders, payloadHash } = input
+  const parts = { method, uri: acs3Uri(path), query: acs3Query(search), headers, signedHeaders, payloadHash }
+  const canonical = canonicalRequest(parts)
+  return { canonicalRequest: canonical, stringToSign: `${acs3Algorithm}\n${sha256Hex(canonical)}` }
+}
