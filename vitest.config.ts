@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -5,6 +6,7 @@ import { defineConfig } from 'vitest/config'
  * the task's output, so that the totals at the end of `npm test` are also right when turbo replays a task.
  */
 export default defineConfig({
+  cacheDir: fileURLToPath(new URL('node_modules/.vite', import.meta.url)),
   test: {
     reporters: ['default', ['json', { outputFile: '.report/vitest.json' }]],
   },

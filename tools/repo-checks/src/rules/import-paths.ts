@@ -1,0 +1,41 @@
+import { posix } from 'node:path'
+import { importsOf, packageOf } from '../imports.ts'
+import { isCode, type Repository, type RepositoryFile, type Workspace, workspaceOf } from '../repository.ts'
+import type { Problem, Rule } from '../rule.ts'
+
+/** No way into another package but the ones it exports. */
+export const importPaths: Rule = {
+  name: 'import-paths',
+  check: (repository) =>
+    repository.files
+      .filter(({ path }) => isCode(path))
+      .flatMap((file) => {
+        const from = workspaceOf(repository, file.path)
+        return from ? checkFile(repository, file, from) : []
+      }),
+}
+
+function checkFile(repository: Repository, file: RepositoryFile, from: Workspace): Problem[] {
+  return importsOf(file).flatMap(({ specifier, line }) => {
+    const message = specifier.startsWith('.')
+      ? leavesPackage(file, specifier, from)
+      : isNotExported(repository, specifier)
+    return message ? [{ path: file.path, line, message }] : []
+  })
+}
+
+function leavesPackage(file: RepositoryFile, specifier: string, from: Workspace): string | undefined {
+  const target = posix.join(posix.dirname(file.path), specifier)
+  if (target.startsWith(`${from.folder}/`)) return undefined
+  return `${specifier} leaves ${from.folder}: import the other package by its name.`
+}
+
+function isNotExported(repository: Repository, specifier: string): string | undefined {
+  const name = packageOf(specifier)
+  const to = repository.workspaces.find(({ manifest }) => manifest.name === name)
+  if (!to || !name) return undefined
+  const subpath = `.${specifier.slice(name.length)}`
+  const { exports } = to.manifest
+  const exported = typeof exports === 'object' && exports !== null && subpath in exports
+  return exported ? undefined : `${name} does not export ${subpath}: use or add an entry of its exports.`
+}
