@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** `test` or `test-packages`: a package that has both leaves two reports. */
+const task = (process.env.npm_lifecycle_event ?? 'vitest').replaceAll(':', '-')
+
 /**
  * What every package's tests have in common; a package runs `vitest run --config ../../vitest.config.ts`. The report is
  * the task's output, so that the totals at the end of `npm test` are also right when turbo replays a task.
@@ -8,6 +11,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   cacheDir: fileURLToPath(new URL('node_modules/.vite', import.meta.url)),
   test: {
-    reporters: ['default', ['json', { outputFile: '.report/vitest.json' }]],
+    reporters: ['default', ['json', { outputFile: `.report/${task}.json` }]],
   },
 })

@@ -7,6 +7,7 @@ const reportFolder = '.report'
 const testScripts = ['test', 'test:packages']
 
 export interface PackageTotals {
+  /** The package, and the script where it is not `test`. */
   readonly name: string
   /** Absent: the tests left no report, so they did not run. */
   readonly counts?: Counts
@@ -25,15 +26,15 @@ export function clearReports(root: string): void {
   }
 }
 
-/** The counts of every workspace that has tests. */
+/** The counts of every script of every workspace that runs tests. */
 export function readTotals(root: string): PackageTotals[] {
-  const totals: PackageTotals[] = []
-  for (const [folder, { name, scripts }] of readWorkspaces(root)) {
-    if (!folder || !testScripts.some((script) => scripts?.[script])) continue
-    const counts = readCounts(join(root, folder, reportFolder, 'vitest.json'))
-    totals.push({ name, ...(counts && { counts }) })
-  }
-  return totals
+  return [...readWorkspaces(root)].flatMap(([folder, { name, scripts }]) => {
+    const own = folder ? testScripts.filter((script) => scripts?.[script]) : []
+    return own.map((script) => {
+      const counts = readCounts(join(root, folder, reportFolder, `${script.replaceAll(':', '-')}.json`))
+      return { name: script === 'test' ? name : `${name} ${script}`, ...(counts && { counts }) }
+    })
+  })
 }
 
 function readCounts(file: string): Counts | undefined {

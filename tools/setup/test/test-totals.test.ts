@@ -10,7 +10,7 @@ function repository(reports: Record<string, unknown>): string {
     'packages/core/package.json': withTests('core'),
     'packages/mock-kit/package.json': withTests('mock-kit'),
     'packages/untested/package.json': { name: 'untested' },
-    ...Object.fromEntries(Object.entries(reports).map(([name, r]) => [`packages/${name}/.report/vitest.json`, r])),
+    ...Object.fromEntries(Object.entries(reports).map(([name, r]) => [`packages/${name}/.report/test.json`, r])),
   })
 }
 
@@ -58,9 +58,19 @@ test('no test at all is a failure', () => {
   expect(text).toMatch(/No test ran\.\n\n0 passed, 0 failed\n$/)
 })
 
+test('a package with two scripts that run tests has two lines', () => {
+  const report = { success: true, numPassedTests: 2, numFailedTests: 0 }
+  const root = repository({ core: report, 'mock-kit': report })
+  const scripts = { test: 'vitest run', 'test:packages': 'vitest run' }
+  writeIn(root, 'packages/core/package.json', { name: 'core', scripts })
+  expect(print(root, true)).toMatchObject({ ok: false, text: expect.stringContaining('core test:packages: no report') })
+  writeIn(root, 'packages/core/.report/test-packages.json', report)
+  expect(print(root, true)).toMatchObject({ ok: true, text: expect.stringMatching(/\n6 passed, 0 failed\n$/) })
+})
+
 test('reports of earlier runs do not count', () => {
   const root = repository({ core: { success: true, numPassedTests: 12 } })
-  writeIn(root, 'packages/mock-kit/.report/vitest.json', { success: true, numPassedTests: 1 })
+  writeIn(root, 'packages/mock-kit/.report/test.json', { success: true, numPassedTests: 1 })
   clearReports(root)
   expect(readTotals(root)).toEqual([{ name: 'core' }, { name: 'mock-kit' }])
 })
