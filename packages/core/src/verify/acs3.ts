@@ -1,0 +1,34 @@
+import { acs3Signature } from '../signing/acs3.ts'
+import { acs3Algorithm, acs3Canonical } from '../signing/acs3-canonical.ts'
+import { sha256Hex } from '../signing/bytes.ts'
+import type { WireRequest } from './received-request.ts'
+import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
+
+/** Reads the `Authorization` of Alibaba Cloud's V3; undefined when its parts are not there. */
+export function readAcs3(wire: WireRequest, authorization: string): SignatureClaim | undefined {
+  const parts = /^ACS3-HMAC-SHA256\s+Credential=([^,\s]+)\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=(\w+)\s*$/
+  const [, accessKeyId, list, signature] = parts.exec(authorization) ?? []
+  if (!accessKeyId || !list || !signature) return undefined
+  const { headers } = wire
+  return {
+    scheme: acs3Algorithm,
+    accessKeyId,
+    signature,
+    signedHeaders: list.toLowerCase().split(';'),
+    timestampText: headers['x-acs-date'],
+    timestamp: isoTimestamp(headers['x-acs-date']),
+    nonce: headers['x-acs-signature-nonce'],
+    securityToken: headers['x-acs-security-token'],
+  }
+}
+
+/** Computes the signature anew from the headers that the request itself lists, and from the body that came. */
+export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
+  const { method, path, search } = wire
+  const { signedHeaders } = claim
+  const payloadHash = sha256Hex(wire.body)
+  const candidates = wire.hosts.map((host) =>
+    acs3Canonical({ method, path, search, headers: { ...wire.headers, host }, signedHeaders, payloadHash }),
+  )
+  return firstMatch(candidates, (stringToSign) => acs3Signature(secret, stringToSign) === claim.signature)
+}

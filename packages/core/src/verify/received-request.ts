@@ -1,0 +1,75 @@
+import { percentDecode } from '../percent-encoding.ts'
+
+/** A request as a server got it; a `Request` of fetch and Node's `IncomingMessage` both have these parts. */
+export interface ReceivedRequest {
+  readonly method: string
+  /** Absolute, or path and query as on the request line. A text is taken as it is, a `URL` has been normalised. */
+  readonly url: string | URL
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Bytes on the wire; absent: none. */
+  readonly body?: Uint8Array
+}
+
+/** The same, in one shape. */
+export interface WireRequest {
+  readonly method: string
+  /** Raw, without query. */
+  readonly path: string
+  /** Raw, without `?`. */
+  readonly search: string
+  /** Names lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The host in the forms in which a client may have signed it: as sent, and without port. */
+  readonly hosts: readonly string[]
+  readonly body: Uint8Array
+}
+
+function headerMap(headers: ReceivedRequest['headers']): Record<string, string> {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => {
+      if (value === undefined) return []
+      // Same-named headers count as one, values sorted.
+      return [[name.toLowerCase(), typeof value === 'string' ? value : [...value].sort().join(',')]]
+    }),
+  )
+}
+
+/** Takes a request apart without normalising anything that a signature may depend on. */
+export function wireRequest(request: ReceivedRequest): WireRequest {
+  const parts = /^(?:[a-z][a-z\d+.-]*:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(String(request.url))
+  const headers = headerMap(request.headers)
+  // Inside a page or a mock there is no Host header; the address holds it.
+  const host = headers['host'] ?? parts?.[1] ?? ''
+  return {
+    method: request.method.toUpperCase(),
+    path: parts?.[2] || '/',
+    search: parts?.[3] ?? '',
+    headers,
+    hosts: [...new Set([host, host.replace(/:\d+$/, '')])],
+    body: request.body ?? new Uint8Array(),
+  }
+}
+
+/** Name and value, decoded. */
+export type Parameter = readonly [name: string, value: string]
+
+function parsePairs(text: string): Parameter[] {
+  const pairs = text.split('&').filter((pair) => pair !== '')
+  return pairs.map((pair) => {
+    const [name = '', ...value] = pair.replaceAll('+', ' ').split('=')
+    return [percentDecode(name), percentDecode(value.join('='))]
+  })
+}
+
+/** Query and form as decoded parameters; a body of another media type has none. */
+export function wireParameters(wire: WireRequest): { readonly query: Parameter[]; readonly form: Parameter[] } {
+  const isForm = /^application\/x-www-form-urlencoded/i.test(wire.headers['content-type'] ?? '')
+  return { query: parsePairs(wire.search), form: isForm ? parsePairs(new TextDecoder().decode(wire.body)) : [] }
+}
+
+/** By name in code units, then by value: the order of every parameter signature here. */
+export function sortParameters(parameters: readonly Parameter[]): Parameter[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...parameters].sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
+}

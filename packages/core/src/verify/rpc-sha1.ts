@@ -1,0 +1,37 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { percentEncode } from '../percent-encoding.ts'
+import { base64 } from './base64.ts'
+import { sortParameters, type WireRequest, wireParameters } from './received-request.ts'
+import { isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
+
+/** Reads the parameters of Alibaba Cloud's older RPC signature; undefined when there is no signature. */
+export function readRpcSha1(wire: WireRequest): SignatureClaim | undefined {
+  const { query, form } = wireParameters(wire)
+  const parameters = Object.fromEntries([...query, ...form])
+  const { AccessKeyId: accessKeyId, Signature: signature, Timestamp: timestampText } = parameters
+  if (!accessKeyId || !signature) return undefined
+  return {
+    scheme: 'RPC-HMAC-SHA1',
+    accessKeyId,
+    signature,
+    signedHeaders: [],
+    timestampText,
+    timestamp: isoTimestamp(timestampText),
+    nonce: parameters['SignatureNonce'],
+    securityToken: parameters['SecurityToken'],
+  }
+}
+
+/** https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism */
+export function checkRpcSha1(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
+  const { query, form } = wireParameters(wire)
+  const canonical = sortParameters([...query, ...form])
+    .filter(([name]) => name !== 'Signature')
+    .map((pair) => pair.map(percentEncode).join('='))
+    .join('&')
+  const stringToSign = `${wire.method}&%2F&${percentEncode(canonical)}`
+  const signature = base64(hmac(sha1, utf8ToBytes(`${secret}&`), utf8ToBytes(stringToSign)))
+  return { stringToSign, valid: signature === claim.signature }
+}

@@ -1,0 +1,62 @@
+import { sha256Hex } from '../signing/bytes.ts'
+import { tc3Algorithm, tc3Canonical } from '../signing/tc3-canonical.ts'
+import { tc3Key, tc3Signature } from '../signing/tc3-key.ts'
+import type { WireRequest } from './received-request.ts'
+import { firstMatch, type SignatureClaim, unixTimestamp, type Verification } from './signature-claim.ts'
+
+const unsignedPayload = 'UNSIGNED-PAYLOAD'
+
+/** Reads the `Authorization` of Tencent Cloud's API 3.0; undefined when its parts are not there. */
+export function readTc3(wire: WireRequest, authorization: string): SignatureClaim | undefined {
+  const parts =
+    /^TC3-HMAC-SHA256\s+Credential=([^/,\s]+)\/([^/,\s]+)\/([^/,\s]+)\/tc3_request\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=(\w+)\s*$/
+  const [, accessKeyId, date, service, list, signature] = parts.exec(authorization) ?? []
+  if (!accessKeyId || !date || !service || !list || !signature) return undefined
+  const { headers } = wire
+  return {
+    scheme: tc3Algorithm,
+    accessKeyId,
+    signature,
+    signedHeaders: list.toLowerCase().split(';'),
+    timestampText: headers['x-tc-timestamp'],
+    timestamp: unixTimestamp(headers['x-tc-timestamp']),
+    nonce: undefined,
+    securityToken: headers['x-tc-token'],
+    scope: { date, service },
+  }
+}
+
+/** The vendor's own page signs the action in lower case, some clients as it is sent. */
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name.startsWith('x-tc-') ? value.toLowerCase() : value]),
+  )
+}
+
+/** Computes the signature anew from the headers that the request itself lists, its own scope and the body that came. */
+export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
+  const { date = '', service = '' } = claim.scope ?? {}
+  const { signedHeaders, timestampText: timestamp = '' } = claim
+  const isUnsigned = wire.headers['x-tc-content-sha256'] === unsignedPayload
+  const payloadHash = sha256Hex(isUnsigned ? unsignedPayload : wire.body)
+  const forms = signedHeaders.some((name) => name.startsWith('x-tc-'))
+    ? [wire.headers, lowerCased(wire.headers)]
+    : [wire.headers]
+  const candidates = forms.flatMap((form) =>
+    wire.hosts.map((host) =>
+      tc3Canonical({
+        method: wire.method,
+        search: wire.search,
+        headers: { ...form, host },
+        signedHeaders,
+        payloadHash,
+        timestamp,
+        scope: `${date}/${service}/tc3_request`,
+      }),
+    ),
+  )
+  const sameDay = claim.timestamp?.toISOString().slice(0, 10) === date
+  const key = tc3Key(secret, date, service)
+  return firstMatch(candidates, (stringToSign) => sameDay && tc3Signature(key, stringToSign) === claim.signature)
+}

@@ -1,0 +1,76 @@
+import { checkAcs3, readAcs3 } from './acs3.ts'
+import { type ReceivedRequest, type WireRequest, wireParameters, wireRequest } from './received-request.ts'
+import { checkRoaSha1, readRoaSha1 } from './roa-sha1.ts'
+import { checkRpcSha1, readRpcSha1 } from './rpc-sha1.ts'
+import type { SignatureClaim, SignatureReading, SignatureScheme, Verification } from './signature-claim.ts'
+import { checkTc1, readTc1 } from './tc1.ts'
+import { checkTc3, readTc3 } from './tc3.ts'
+
+const checks: Readonly<Record<SignatureScheme, typeof checkAcs3>> = {
+  'ACS3-HMAC-SHA256': checkAcs3,
+  'ROA-HMAC-SHA1': checkRoaSha1,
+  'RPC-HMAC-SHA1': checkRpcSha1,
+  'TC3-HMAC-SHA256': checkTc3,
+  'TC1-HmacSHA1': checkTc1,
+  'TC1-HmacSHA256': checkTc1,
+}
+
+/** By the first word of `Authorization`. */
+const headerReaders: Readonly<Record<string, typeof readAcs3>> = {
+  'ACS3-HMAC-SHA256': readAcs3,
+  'TC3-HMAC-SHA256': readTc3,
+  acs: readRoaSha1,
+}
+
+function readWire(wire: WireRequest): SignatureReading {
+  const authorization = wire.headers['authorization']
+  const signed = (claim: SignatureClaim | undefined, reason: string): SignatureReading =>
+    claim ? { kind: 'signed', claim } : { kind: 'malformed', reason }
+  if (authorization !== undefined) {
+    // How Tencent's SDKs call what needs no signature.
+    if (authorization === 'SKIP') return { kind: 'none' }
+    const [scheme = ''] = authorization.trim().split(/\s/)
+    const reader = headerReaders[scheme]
+    if (!reader) return { kind: 'malformed', reason: 'the Authorization header has a scheme that is not known' }
+    return signed(reader(wire, authorization), `the Authorization header does not have the parts of ${scheme}`)
+  }
+  const { query, form } = wireParameters(wire)
+  const names = new Set([...query, ...form].map(([name]) => name))
+  if (names.has('SecretId'))
+    return signed(readTc1(wire), 'the parameter Signature is missing, or its method is not known')
+  if (names.has('AccessKeyId')) return signed(readRpcSha1(wire), 'the parameter Signature is missing')
+  return { kind: 'none' }
+}
+
+/** Reads what a request says of its own signature, in any of the vendors' schemes. */
+export function readSignature(request: ReceivedRequest): SignatureReading {
+  return readWire(wireRequest(request))
+}
+
+/**
+ * Verifies a request's signature, in whichever scheme it is signed. Neither the time nor the nonce is looked at: their
+ * limits are the vendor's affair.
+ *
+ * @returns undefined when the request is not signed, or not in a way that can be understood.
+ */
+export function verifySignature(request: ReceivedRequest, secret: string): Verification | undefined {
+  const wire = wireRequest(request)
+  const reading = readWire(wire)
+  return reading.kind === 'signed' ? checks[reading.claim.scheme](wire, reading.claim, secret) : undefined
+}
+
+const not: Verification = { valid: false, stringToSign: '' }
+
+/** Verifies an ACS3-HMAC-SHA256 signature (Alibaba Cloud V3); one of another scheme is not valid. */
+export function verifyAcs3(request: ReceivedRequest, secret: string): Verification {
+  const wire = wireRequest(request)
+  const claim = readAcs3(wire, wire.headers['authorization'] ?? '')
+  return claim ? checkAcs3(wire, claim, secret) : not
+}
+
+/** Verifies a TC3-HMAC-SHA256 signature (Tencent Cloud API 3.0); one of another scheme is not valid. */
+export function verifyTc3(request: ReceivedRequest, secret: string): Verification {
+  const wire = wireRequest(request)
+  const claim = readTc3(wire, wire.headers['authorization'] ?? '')
+  return claim ? checkTc3(wire, claim, secret) : not
+}
