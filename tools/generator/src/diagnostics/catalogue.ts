@@ -1,17 +1,29 @@
 import type { CatalogueEntry } from './catalogue-entry.ts'
-import { loadCodes } from './load-codes.ts'
+import { documentCodes } from './document-codes.ts'
+import { extensionCodes } from './extension-codes.ts'
 import { modelCodes } from './model-codes.ts'
+import { readingCodes } from './reading-codes.ts'
+import { referenceCodes } from './reference-codes.ts'
 import { targetCodes } from './target-codes.ts'
 import { writeCodes } from './write-codes.ts'
 
-type Catalogue = typeof loadCodes & typeof modelCodes & typeof targetCodes & typeof writeCodes
+type Catalogue = typeof readingCodes &
+  typeof documentCodes &
+  typeof referenceCodes &
+  typeof extensionCodes &
+  typeof modelCodes &
+  typeof targetCodes &
+  typeof writeCodes
 
 /** Every code there is; one that is not in here does not compile. */
 export type DiagnosticCode = keyof Catalogue
 
 /** Every code with its cause and its fix. */
 export const catalogue: Catalogue & Readonly<Record<DiagnosticCode, CatalogueEntry>> = {
-  ...loadCodes,
+  ...readingCodes,
+  ...documentCodes,
+  ...referenceCodes,
+  ...extensionCodes,
   ...modelCodes,
   ...targetCodes,
   ...writeCodes,

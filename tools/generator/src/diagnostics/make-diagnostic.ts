@@ -17,5 +17,14 @@ export function makeDiagnostic<Code extends DiagnosticCode>(
   const { severity, message, hint } = catalogue[code]
   const filledIn = values[0] ?? {}
   const { file, line, column, pointer } = place
-  return { code, severity, file, line, column, pointer, message: fillIn(message, filledIn), hint: fillIn(hint, filledIn) }
+  return {
+    code,
+    severity,
+    file,
+    line,
+    column,
+    pointer,
+    message: fillIn(message, filledIn),
+    hint: fillIn(hint, filledIn),
+  }
 }

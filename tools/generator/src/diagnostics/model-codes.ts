@@ -17,7 +17,8 @@ export const modelCodes = {
   },
   'webhooks-not-generated': {
     severity: 'warning',
-    message: 'Webhooks ({count} of them) are requests that the API sends; no client, mock or validator is made for them.',
+    message:
+      'Webhooks ({count} of them) are requests that the API sends; no client, mock or validator is made for them.',
     hint: 'Nothing to do, unless you need them: their schemas under components/schemas do get validators.',
   },
 } as const

@@ -1,0 +1,73 @@
+/** Codes of the load stage: what refers to what. */
+export const referenceCodes = {
+  'unresolved-ref': {
+    severity: 'error',
+    message: 'Nothing is at {target}.',
+    hint: '{guess}Correct the $ref, or add what it refers to.',
+  },
+  'ref-of-other-kind': {
+    severity: 'error',
+    message: '{target} is not what belongs here: a {expected} is needed.',
+    hint: 'Refer to an entry of components/{section}.',
+  },
+  'ref-cycle': {
+    severity: 'error',
+    message: '{target} refers to nothing but references that lead back to it.',
+    hint: 'Replace one of these references with the thing itself.',
+  },
+  'ref-to-network': {
+    severity: 'error',
+    message: '{target} is on the network, and nothing is fetched from there.',
+    hint: 'Save the file next to the document and refer to it by its relative path.',
+  },
+  'ref-outside': {
+    severity: 'error',
+    message: "{target} lies outside the document's folder, and is not read.",
+    hint: 'Move the file into that folder, or allow its own with --allow-ref DIR.',
+  },
+  'ref-to-anchor': {
+    severity: 'error',
+    message: '{target} refers to an anchor, which is not supported.',
+    hint: 'Refer to the place by its JSON pointer, for example #/components/schemas/Name.',
+  },
+  'undeclared-path-parameter': {
+    severity: 'error',
+    message: 'The path has the parameter {parameter}, which is not declared.',
+    hint: 'Add a parameter with "name: {parameter}", "in: path" and "required: true" here, or correct the path.',
+  },
+  'unused-path-parameter': {
+    severity: 'warning',
+    message: 'The path parameter {parameter} does not occur in the path {path}.',
+    hint: 'Remove it, or write it into the path in curly brackets.',
+  },
+  'optional-path-parameter': {
+    severity: 'warning',
+    message: 'The path parameter {parameter} is not "required: true"; it is taken as required.',
+    hint: 'Add "required: true": there is no path without it.',
+  },
+  'unclosed-path-parameter': {
+    severity: 'error',
+    message: 'The curly brackets in the path {path} do not match.',
+    hint: 'Each parameter is one name in one pair of curly brackets.',
+  },
+  'unknown-security-scheme': {
+    severity: 'error',
+    message: 'There is no security scheme {name}.',
+    hint: '{guess}Add it under components/securitySchemes, or correct the name.',
+  },
+  'incomplete-security-scheme': {
+    severity: 'error',
+    message: 'A security scheme of type {type} needs the member {member}.',
+    hint: 'Add it here.',
+  },
+  'other-version-bound': {
+    severity: 'warning',
+    message: '{member} is written in the way of another OpenAPI version: {version} wants {expected}.',
+    hint: 'Write it in the way of {version}; until then it is read as it was meant.',
+  },
+  'schema-and-content': {
+    severity: 'warning',
+    message: 'A {owner} has either schema or content; this one has {found}.',
+    hint: 'Keep the one that says how the value is written.',
+  },
+} as const

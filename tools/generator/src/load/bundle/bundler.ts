@@ -1,0 +1,152 @@
+import type { Report } from '../../diagnostics/report.ts'
+import { pointerOf, valueAt } from '../json-pointer.ts'
+import type { KindName } from '../kinds/kind-name.ts'
+import { componentSections } from '../kinds/kinds.ts'
+import type { Reference } from '../kinds/reference.ts'
+import { KindWalker } from '../kinds/walker.ts'
+import type { OpenApiVersion } from '../loaded-document.ts'
+import { isObject, type MutableJson, type MutableObject } from '../mutable-json.ts'
+import type { Origins } from '../origins.ts'
+import type { SourceFile } from '../source-file.ts'
+import { componentName } from './component-name.ts'
+import { type FileReference, parseFileReference } from './file-reference.ts'
+import type { SourceLibrary } from './source-library.ts'
+
+/** A reference that stands in content of `source`, wherever that content is now. */
+interface Pending {
+  readonly reference: Reference
+  readonly source: SourceFile
+}
+
+type Target = Extract<FileReference, { is: 'file' }> & { readonly source: SourceFile }
+
+// Path items cannot be components before OpenAPI 3.1, media types not before 3.2, and no engine follows these references.
+const WRITTEN_OUT: ReadonlySet<KindName> = new Set(['pathItem', 'mediaType'])
+const LONGEST_CHAIN = 32
+
+/** Brings what other files hold into the document, so that every `$ref` is one into the document itself. */
+export class Bundler {
+  readonly #entry: SourceFile
+  readonly #document: MutableObject
+  readonly #version: OpenApiVersion
+  readonly #library: SourceLibrary
+  readonly #origins: Origins
+  readonly #report: Report
+  readonly #placed = new Map<string, string>()
+  readonly #pending: Pending[] = []
+
+  constructor(
+    entry: { readonly source: SourceFile; readonly document: MutableObject; readonly version: OpenApiVersion },
+    library: SourceLibrary,
+    origins: Origins,
+    report: Report,
+  ) {
+    this.#entry = entry.source
+    this.#document = entry.document
+    this.#version = entry.version
+    this.#library = library
+    this.#origins = origins
+    this.#report = report
+  }
+
+  /** Bundles in place. What cannot be resolved is reported and left as it is. */
+  async bundle(): Promise<void> {
+    this.#collect(this.#document, 'document', [], this.#entry)
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#settle(next, 0)
+  }
+
+  #collect(value: MutableJson, kind: KindName, path: readonly string[], source: SourceFile): void {
+    const reference = (found: Reference): void => {
+      if (source === this.#entry && found.target.startsWith('#')) return
+      this.#pending.push({ reference: found, source })
+    }
+    new KindWalker(this.#version, { reference }).walk(value, kind, path)
+  }
+
+  async #settle({ reference, source }: Pending, chain: number): Promise<void> {
+    const target = await this.#resolve(reference, source)
+    if (!target) return
+    const { holder, key, kind, path } = reference
+    if (target.source === this.#entry) {
+      holder[key] = `#${target.fragment}`
+      return
+    }
+    const value = valueAt(target.source.value, target.pointer)
+    if (value === undefined) {
+      this.#unresolved(reference)
+    } else if (WRITTEN_OUT.has(kind) && isObject(value)) {
+      if (chain > LONGEST_CHAIN) this.#report.add('ref-cycle', pointerOf([...path, key]), { target: reference.target })
+      else await this.#writeOut(reference, target, value, chain)
+    } else {
+      holder[key] = `#${this.#place(target, kind, value)}`
+    }
+  }
+
+  async #resolve(reference: Reference, source: SourceFile): Promise<Target | undefined> {
+    const { target } = reference
+    const pointer = pointerOf([...reference.path, reference.key])
+    const parsed = parseFileReference(target, source.path)
+    if (parsed.is === 'network') this.#report.add('ref-to-network', pointer, { target })
+    if (parsed.is === 'anchor') this.#report.add('ref-to-anchor', pointer, { target })
+    if (parsed.is === 'malformed') this.#unresolved(reference)
+    if (parsed.is !== 'file') return undefined
+    const file = await this.#library.open(parsed.path)
+    if (file === 'outside') this.#report.add('ref-outside', pointer, { target })
+    if (file === 'missing') this.#unresolved(reference)
+    return typeof file === 'string' ? undefined : { ...parsed, source: file }
+  }
+
+  #unresolved({ target, path, key }: Reference): void {
+    this.#report.add('unresolved-ref', pointerOf([...path, key]), { target, guess: '' })
+  }
+
+  /** Copies something into `components`, once, and gives its pointer. */
+  #place(target: Target, kind: KindName, value: MutableJson): string {
+    const identity = `${kind} ${target.source.path}#${target.pointer}`
+    const known = this.#placed.get(identity)
+    if (known) return known
+    const section = this.#section(kind)
+    const name = componentName(target, section.entries)
+    const path = ['components', section.name, name]
+    const copy = structuredClone(value)
+    section.entries[name] = copy
+    const pointer = pointerOf(path)
+    this.#placed.set(identity, pointer)
+    this.#origins.add(pointer, target.source, target.pointer)
+    this.#collect(copy, kind, path, target.source)
+    return pointer
+  }
+
+  #section(kind: KindName): { readonly name: string; readonly entries: MutableObject } {
+    const name = componentSections[kind] ?? 'schemas'
+    const components = ownObject(this.#document, 'components')
+    return { name, entries: ownObject(components, name) }
+  }
+
+  /** Copies the members of what is referred to in place of the reference; members beside the reference win. */
+  async #writeOut(reference: Reference, target: Target, value: MutableObject, chain: number): Promise<void> {
+    const { holder, key, kind, path } = reference
+    const { [key]: next, ...members } = structuredClone(value)
+    delete holder[key]
+    for (const [name, member] of Object.entries(members)) {
+      if (Object.hasOwn(holder, name)) {
+        delete members[name]
+        continue
+      }
+      holder[name] = member
+      this.#origins.add(pointerOf([...path, name]), target.source, `${target.pointer}${pointerOf([name])}`)
+    }
+    this.#collect(members, kind, path, target.source)
+    if (typeof next !== 'string') return
+    holder[key] = next
+    await this.#settle({ reference: { ...reference, target: next }, source: target.source }, chain + 1)
+  }
+}
+
+function ownObject(owner: MutableObject, key: string): MutableObject {
+  const existing = owner[key]
+  if (isObject(existing)) return existing
+  const created: MutableObject = {}
+  owner[key] = created
+  return created
+}

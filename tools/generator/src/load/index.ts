@@ -1,0 +1,7 @@
+export { type LoadOptions, loadDocument } from './load-document.ts'
+export type { LoadedDocument, OpenApiVersion } from './loaded-document.ts'
+export { isObject, type MutableJson, type MutableObject } from './mutable-json.ts'
+export { applyOverlay, type OnOverlaid } from './overlay/apply-overlay.ts'
+export { hasOverlay, overlayFile } from './overlay/overlay-file.ts'
+export { readSource } from './read-source.ts'
+export { SourceFile } from './source-file.ts'

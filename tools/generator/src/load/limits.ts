@@ -1,0 +1,22 @@
+/**
+ * What a document may cost. A document is untrusted: each bound ends in a diagnostic, before time or memory run out.
+ * GitHub's description of 13 MB is the largest in common use; it nests 32 levels deep.
+ */
+export const limits: {
+  /** Bytes of one JSON file. */
+  readonly jsonBytes: number
+  /** Bytes of one YAML file; reading YAML costs twenty times as much as JSON. */
+  readonly yamlBytes: number
+  /** Bytes of all files of a document together. */
+  readonly totalBytes: number
+  /** Levels of objects and arrays inside one another. */
+  readonly depth: number
+  /** Values after YAML aliases are expanded. */
+  readonly yamlValues: number
+} = {
+  jsonBytes: 64_000_000,
+  yamlBytes: 16_000_000,
+  totalBytes: 96_000_000,
+  depth: 256,
+  yamlValues: 4_000_000,
+}

@@ -1,0 +1,35 @@
+import { type Document, parseDocument } from 'yaml'
+import { limits } from '../limits.ts'
+import type { MutableJson } from '../mutable-json.ts'
+import type { Parsed } from './parse-problem.ts'
+import { YamlValue } from './yaml-value.ts'
+
+/** Parses one YAML 1.2 document into JSON; anchors, aliases and merge keys are written out. */
+export function parseYaml(text: string): Parsed<MutableJson> {
+  const document = readYaml(text)
+  if (!document) return { problems: [{ code: 'nested-too-deep', offset: 0, detail: String(limits.depth) }] }
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ message, pos }) => ({ code: 'syntax', offset: pos[0], detail: lowerFirst(message) })),
+    }
+  }
+  const converter = new YamlValue()
+  const value = converter.of(document.contents)
+  return converter.problems.length > 0 ? { problems: converter.problems } : { value }
+}
+
+/** The tree of a YAML text; undefined where it nests deeper than the library can go. */
+export function readYaml(text: string): Document.Parsed | undefined {
+  try {
+    // Keys are checked by us: the library compares each with every other.
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

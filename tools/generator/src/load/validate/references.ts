@@ -1,0 +1,52 @@
+import type { Report } from '../../diagnostics/report.ts'
+import { pointerOf, pointerOfFragment, tokensOf, valueAt } from '../json-pointer.ts'
+import { componentSections, kinds } from '../kinds/kinds.ts'
+import { nearest } from '../kinds/nearest.ts'
+import type { Reference } from '../kinds/reference.ts'
+import { isObject, type MutableJson, member } from '../mutable-json.ts'
+
+/** Checks that every reference leads to something, and to something of the right kind. */
+export function checkReferences(document: MutableJson, references: readonly Reference[], report: Report): void {
+  const endings = new Map<string, Ending>()
+  for (const { target, kind, key, path } of references) {
+    // What the bundler left as it was, it has reported.
+    if (!target.startsWith('#')) continue
+    const ending = endings.get(target) ?? follow(document, target)
+    endings.set(target, ending)
+    const place = pointerOf([...path, key])
+    if (ending === 'anchor') report.add('ref-to-anchor', place, { target })
+    if (ending === 'nothing') report.add('unresolved-ref', place, { target, guess: guessAt(document, target) })
+    if (ending === 'cycle') report.add('ref-cycle', place, { target })
+    if (ending !== 'value') continue
+    const [components, section] = tokensOf(target)
+    const expected = componentSections[kind]
+    if (components === 'components' && expected && section !== expected && tokensOf(target).length === 3) {
+      report.add('ref-of-other-kind', place, { target, expected: kinds[kind].title, section: expected })
+    }
+  }
+}
+
+type Ending = 'value' | 'nothing' | 'cycle' | 'anchor'
+
+function follow(document: MutableJson, target: string): Ending {
+  const seen = new Set<string>()
+  let next = target
+  for (;;) {
+    if (seen.has(next)) return 'cycle'
+    seen.add(next)
+    const pointer = pointerOfFragment(next.slice(1))
+    if (pointer === undefined) return 'anchor'
+    const value = valueAt(document, pointer)
+    if (value === undefined) return 'nothing'
+    const further = isObject(value) ? member(value, '$ref') : undefined
+    if (typeof further !== 'string' || !further.startsWith('#')) return 'value'
+    next = further
+  }
+}
+
+function guessAt(document: MutableJson, target: string): string {
+  const tokens = tokensOf(pointerOfFragment(target.slice(1)) ?? '')
+  const siblings = valueAt(document, pointerOf(tokens.slice(0, -1)))
+  const guess = isObject(siblings) ? nearest(tokens.at(-1) ?? '', Object.keys(siblings)) : undefined
+  return guess ? `Did you mean ${guess}? ` : ''
+}
