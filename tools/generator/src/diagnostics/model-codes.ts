@@ -1,19 +1,71 @@
 /** Codes of the model stage: names, operations, actions, errors, security. */
 export const modelCodes = {
-  'unresolved-reference': {
-    severity: 'error',
-    message: 'The reference {reference} names nothing in the document.',
-    hint: 'Correct the reference, or add what it names.',
-  },
-  'circular-reference': {
-    severity: 'error',
-    message: 'The reference {reference} leads back to itself and never to a value.',
-    hint: 'Let one of the references in the circle hold the value itself.',
-  },
   'duplicate-operation-id': {
     severity: 'warning',
     message: 'The operationId {id} is used more than once; this operation is called {renamed}.',
     hint: 'Give every operation an operationId of its own.',
+  },
+  'body-not-sendable': {
+    severity: 'warning',
+    message: 'A {method} request cannot carry the body that is described here; it is left out.',
+    hint: 'Use another method, or move the values into query parameters.',
+  },
+  'unreadable-pattern': {
+    severity: 'warning',
+    message: 'JavaScript cannot read the pattern {pattern}; it is not checked.',
+    hint: 'Write it as an ECMA-262 regular expression, without inline flags such as (?i) and anchors such as \\A and \\Z.',
+  },
+  'no-server': {
+    severity: 'warning',
+    message: 'The document names no server; the client will call {fallback} unless it is given a base URL.',
+    hint: 'Add servers with an absolute URL.',
+  },
+  'relative-server': {
+    severity: 'warning',
+    message:
+      'The server URL {url} is relative, and a client knows no address to start from; it will use {fallback} unless it is given a base URL.',
+    hint: 'Write an absolute URL.',
+  },
+  'token-not-obtained': {
+    severity: 'warning',
+    message:
+      'The security scheme {name} is of type {type}: the client sends a bearer token that it is given, and obtains none.',
+    hint: 'Nothing to do: pass a token, or a function that gets one, as auth.{name}.',
+  },
+  'unsupported-security': {
+    severity: 'warning',
+    message: 'The security scheme {name} ({type}) cannot be served; operations that need it are called without it.',
+    hint: 'Offer an alternative: apiKey, http bearer, http basic or x-signature.',
+  },
+  'unknown-signature': {
+    severity: 'error',
+    message: 'The core package has no request signature {algorithm}.',
+    hint: 'Use one of {known}, or write the signature in packages/core first.',
+  },
+  'unknown-error-response': {
+    severity: 'error',
+    message: 'The error {code} names the response {response}, which is not under components/responses.',
+    hint: 'Correct the name, or add the response with an x-error-envelope.',
+  },
+  'duplicate-error': {
+    severity: 'warning',
+    message: 'The error {code} is already in the catalogue of this operation, at {first}; this entry is not used.',
+    hint: 'Keep one entry for a code, or one for each parameter.',
+  },
+  'invalid-example': {
+    severity: 'warning',
+    message: 'An example does not match its schema and is not used: {place} {reason}.',
+    hint: 'Correct the example or the schema.',
+  },
+  'external-example': {
+    severity: 'warning',
+    message: 'The example {name} is kept outside the document (externalValue); it is not fetched.',
+    hint: 'Write its value into the document.',
+  },
+  'unsatisfiable-schema': {
+    severity: 'warning',
+    message: 'No value was found that matches this schema, and no example is given: the mock cannot answer with it.',
+    hint: 'Correct the schema if nothing can match it; otherwise give an example.',
   },
   'webhooks-not-generated': {
     severity: 'warning',

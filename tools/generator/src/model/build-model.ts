@@ -1,0 +1,92 @@
+import type { Report } from '../diagnostics/report.ts'
+import type { LoadedDocument } from '../load/loaded-document.ts'
+import { SchemaChecker } from './check/schema-checker.ts'
+import { objectAt, textAt } from './document/json-kind.ts'
+import { Source } from './document/source.ts'
+import { engineDocument } from './engine/engine-document.ts'
+import { ExampleFinder } from './examples/example-finder.ts'
+import { inside2xxOf } from './failures/envelope.ts'
+import { FailureBook } from './failures/failure-book.ts'
+import type { Model } from './model.ts'
+import { camelCase, pascalCase } from './names/identifier.ts'
+import { NameRegistry } from './names/name-registry.ts'
+import { nameOperations } from './names/operation-names.ts'
+import { reservedTypeNames } from './names/reserved-names.ts'
+import { buildOperation, type OperationTools } from './operations/build-operation.ts'
+import { collectOperations } from './operations/collect-operations.ts'
+import { securitySchemes } from './operations/security.ts'
+import { ValidatorNames } from './operations/validators.ts'
+import { requestIdHeaders } from './request-id-headers.ts'
+import { Sampler } from './sample/sampler.ts'
+import { EngineSchemas } from './schemas/engine-schemas.ts'
+import { SecretFinder } from './schemas/secret-finder.ts'
+import { serversOf } from './servers.ts'
+
+/** Who the packages are. */
+export interface ModelIdentity {
+  /** Folder and package prefix, e.g. `tke`. */
+  readonly id: string
+  /** Version of the three packages. */
+  readonly packageVersion: string
+}
+
+/**
+ * Settles everything that the targets will ask about a document: a pure function. Problems go to the report; the model is
+ * complete for whatever is left.
+ */
+export function buildModel(loaded: LoadedDocument, { id, packageVersion }: ModelIdentity, report: Report): Model {
+  const source = new Source(loaded.document)
+  const operations = collectOperations(source, report)
+  const types = new NameRegistry()
+  types.reserve([...reservedTypeNames, `${pascalCase(id)}ClientOptions`])
+  const names = nameOperations(operations, types, report)
+  const schemas = new EngineSchemas(source, types, report)
+  const tools = operationTools(source, schemas, report)
+  const built = operations.flatMap((raw) => {
+    const named = names.get(raw)
+    return named === undefined ? [] : [buildOperation(raw, named, tools)]
+  })
+  const info = objectAt(loaded.document, 'info') ?? {}
+  const description = textAt(info, 'description')
+  const servers = serversOf(source.root, report)
+  return {
+    id,
+    pascalName: pascalCase(id),
+    camelName: camelCase(id),
+    title: textAt(info, 'title') ?? id,
+    ...(description !== undefined && { description }),
+    packageVersion,
+    apiVersion: textAt(info, 'version') ?? '',
+    servers,
+    security: tools.security,
+    failures: tools.failureBook.all(),
+    requestIdHeaders: requestIdHeaders(source, operations),
+    operations: built.map(({ operation }) => operation),
+    engineDocument: engineDocument(
+      source.root,
+      servers,
+      built.map(({ engine }) => engine),
+      schemas,
+    ),
+  }
+}
+
+function operationTools(source: Source, schemas: EngineSchemas, report: Report): OperationTools {
+  const checker = new SchemaChecker((schema) => schemas.follow(schema))
+  const finder = new ExampleFinder({ source, checker, sampler: new Sampler(checker), report })
+  const inside2xx = inside2xxOf(source.root)
+  const failureBook = new FailureBook({ source, schemas, finder, inside2xx })
+  return {
+    source,
+    schemas,
+    checker,
+    finder,
+    inside2xx,
+    failureBook,
+    failures: failureBook.all(),
+    security: securitySchemes(source, report),
+    validatorNames: new ValidatorNames(schemas),
+    secrets: new SecretFinder(schemas, source.root.value),
+    report,
+  }
+}

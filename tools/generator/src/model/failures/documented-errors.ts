@@ -1,0 +1,38 @@
+import { textAt } from '../document/json-kind.ts'
+import type { CatalogueError } from '../model.ts'
+import type { RawResponse } from '../operations/responses.ts'
+import type { FailureBook } from './failure-book.ts'
+
+/** Statuses that are worth another try by their definition (RFC 9110, RFC 6585). */
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504])
+
+/** Entries for the error statuses that an operation documents and no entry of its catalogue covers; the code is the status. */
+export function documentedErrors(
+  responses: readonly RawResponse[],
+  catalogue: readonly CatalogueError[],
+  { typeName, failures }: { typeName: string; failures: FailureBook },
+): readonly CatalogueError[] {
+  const covered = new Set(catalogue.map(({ status }) => status))
+  const added: CatalogueError[] = []
+  for (const response of responses) {
+    if (response.success || isCovered(response, covered) || response.status < 300) continue
+    covered.add(response.status)
+    const description = textAt(response.node.value, 'description')
+    added.push({
+      code: String(response.status),
+      status: response.status,
+      message: description ?? `HTTP ${response.status}`,
+      retryable: retryableStatuses.has(response.status),
+      failure: failures.documented(response, typeName).name,
+      when: [],
+      headers: {},
+    })
+  }
+  return added
+}
+
+function isCovered({ key, status }: RawResponse, covered: ReadonlySet<number>): boolean {
+  if (covered.has(status)) return true
+  if (key === 'default') return [...covered].some((other) => other >= 400)
+  return key.endsWith('XX') && [...covered].some((other) => String(other).charAt(0) === key.charAt(0))
+}

@@ -1,0 +1,41 @@
+/** Words that cannot name an exported constant in a module (ECMA-262, Reserved Words, strict mode included). */
+const keywords = [
+  ...['arguments', 'async', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default'],
+  ...['delete', 'do', 'else', 'enum', 'eval', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if'],
+  ...['implements', 'import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected'],
+  ...['public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var'],
+  ...['void', 'while', 'with', 'yield', 'NaN', 'Infinity', 'globalThis', 'module', 'require', 'exports', 'then'],
+]
+
+/** What generated modules declare or import themselves, beside the operations. */
+const generatedValues = [
+  ...['api', 'client', 'options', 'createClient', 'createHandlers', 'createMock', 'defineOperationMock', 'validators'],
+  ...['isApiError', 'signAcs3', 'signTc3', 'http', 'msw', 'z'],
+]
+
+/** Names that an exported function must not have. */
+export const reservedFunctionNames: ReadonlySet<string> = new Set(
+  [...keywords, ...generatedValues].map((name) => name.toLowerCase()),
+)
+
+/**
+ * Names that a component must not have: global types that generated code refers to, and types that it declares or imports.
+ * `Error`, `Response` and the like may be shadowed, since no emitted module refers to the global ones.
+ */
+export const reservedTypeNames: readonly string[] = [
+  ...[
+    'Array',
+    'ArrayBuffer',
+    'Blob',
+    'Date',
+    'File',
+    'FormData',
+    'Omit',
+    'Pick',
+    'Promise',
+    'Readonly',
+    'ReadonlyArray',
+  ],
+  ...['Record', 'Uint8Array', 'ClientOptions', 'Client', 'ApiDescriptor', 'ApiError', 'Options', 'Result', 'Webhooks'],
+  ...['HttpHandler', 'MockOptions', 'ApiMock', 'OperationMock', 'OperationValidators'],
+]

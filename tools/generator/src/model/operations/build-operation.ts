@@ -1,0 +1,103 @@
+import type { Report } from '../../diagnostics/report.ts'
+import type { EngineEntry } from '../engine/engine-document.ts'
+import { engineOperation } from '../engine/engine-operation.ts'
+import { catalogueOf } from '../failures/catalogue.ts'
+import { documentedErrors } from '../failures/documented-errors.ts'
+import type { FailureBook } from '../failures/failure-book.ts'
+import type { JsonObject, Operation, Security } from '../model.ts'
+import type { OperationNames } from '../names/operation-names.ts'
+import type { SecretFinder } from '../schemas/secret-finder.ts'
+import { ownServers } from '../servers.ts'
+import { acceptOf } from './accept.ts'
+import { actionOf } from './action.ts'
+import { extrasOf } from './extras.ts'
+import { parametersOf } from './parameters.ts'
+import type { RawOperation } from './raw-operation.ts'
+import { type RequestBody, requestBodyOf } from './request-body.ts'
+import { type RawResponse, responsesOf } from './responses.ts'
+import { requirementsOf } from './security.ts'
+import { payloadOf, type SuccessTools, successOf, withSuccessBranches } from './successes.ts'
+import type { ValidatorNames } from './validators.ts'
+
+export interface OperationTools extends SuccessTools {
+  readonly security: readonly Security[]
+  readonly failureBook: FailureBook
+  readonly validatorNames: ValidatorNames
+  readonly secrets: SecretFinder
+  readonly report: Report
+}
+
+export interface BuiltOperation {
+  readonly operation: Operation
+  readonly engine: EngineEntry
+}
+
+/** Everything about one operation, settled. */
+export function buildOperation(raw: RawOperation, names: OperationNames, tools: OperationTools): BuiltOperation {
+  const { source, schemas, validatorNames, report } = tools
+  const security = requirementsOf(raw.node, source.root, tools.security)
+  const action = actionOf(raw)
+  const signature = signatureOf(security, tools.security)
+  const { parameters, engine } = parametersOf(raw, { ...action, ...(signature !== undefined && { signature }) }, tools)
+  const body = requestBodyOf(raw, tools)
+  const documented = responsesOf(raw, source, schemas).map((response) => withSuccessBranches(response, tools))
+  const { responses, names: responseValidators } = validatorNames.responses(names.typeName, documented)
+  const cookies = validatorNames.cookies(names.typeName, engine)
+  const servers = ownServers([raw.node, raw.item], report)
+  const accept = acceptOf(responses)
+  const payload = payloadOf(responses, tools)
+  const operation: Operation = {
+    ...names,
+    ...extrasOf(raw.node),
+    pointer: raw.node.pointer,
+    method: raw.method,
+    path: raw.path,
+    engineKey: raw.key,
+    sharedPath: raw.fragment !== undefined,
+    ...action,
+    parameters,
+    ...(body !== undefined && { body: body.body }),
+    ...(accept !== undefined && { accept }),
+    security,
+    successes: responses.filter(({ success }) => success).map((response) => successOf(response, tools)),
+    errors: errorsOf(raw, names, responses, tools),
+    ...(payload !== undefined && { payload }),
+    secrets: secretsOf(body, responses, tools),
+    ...(servers !== undefined && { servers }),
+    validators: {
+      ...validatorNames.requests(names.typeName, parameters, body !== undefined),
+      ...(cookies !== undefined && { cookies }),
+      responses: responseValidators,
+    },
+  }
+  const engineNode: JsonObject = engineOperation(
+    { node: raw.node, names, parameters: engine, body, responses },
+    source,
+    schemas,
+  )
+  return { operation, engine: { key: raw.key, method: raw.method, operation: engineNode } }
+}
+
+function signatureOf(requirements: Operation['security'], schemes: readonly Security[]): Security | undefined {
+  const names = new Set(requirements.flat())
+  return schemes.find(({ name, type }) => type === 'signature' && names.has(name))
+}
+
+function errorsOf(
+  raw: RawOperation,
+  { typeName }: OperationNames,
+  responses: readonly RawResponse[],
+  { source, failureBook, report }: OperationTools,
+): Operation['errors'] {
+  const catalogue = catalogueOf(raw.node, { source, failures: failureBook, report })
+  return [...catalogue, ...documentedErrors(responses, catalogue, { typeName, failures: failureBook })]
+}
+
+function secretsOf(
+  body: RequestBody | undefined,
+  responses: readonly RawResponse[],
+  { secrets }: OperationTools,
+): readonly string[] {
+  const contents = [...(body?.content ?? []), ...responses.flatMap(({ content }) => content)]
+  return [...new Set(contents.flatMap(({ schema }) => secrets.pointers(schema)))]
+}

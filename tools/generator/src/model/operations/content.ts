@@ -1,0 +1,39 @@
+import { isObject } from '../document/json-kind.ts'
+import { childOf, membersOf, type Node, type ObjectNode } from '../document/source.ts'
+import type { JsonObject } from '../model.ts'
+import type { EngineSchemas } from '../schemas/engine-schemas.ts'
+
+/** One media type of a body in the document. */
+export interface RawContent {
+  readonly mediaType: string
+  readonly node: ObjectNode
+  /** As written, for its examples and its XML names. */
+  readonly schemaNode?: Node
+  /** As the engines get it; absent where the document gives none. */
+  readonly schema?: JsonObject
+}
+
+/** The media types of a response or request body, as written in the document. */
+export function contentOf(owner: ObjectNode, schemas: EngineSchemas): readonly RawContent[] {
+  return membersOf(owner, 'content').flatMap(([mediaType, node]) => {
+    if (!isObject(node.value)) return []
+    const schemaNode = childOf(node, 'schema')
+    return [
+      {
+        mediaType,
+        node: { ...node, value: node.value },
+        ...(schemaNode !== undefined && { schemaNode, schema: schemas.convert(schemaNode) }),
+      },
+    ]
+  })
+}
+
+/** `content` as the engines get it. */
+export function engineContent(content: readonly RawContent[]): JsonObject {
+  return Object.fromEntries(
+    content.map(({ mediaType, schema, node }) => {
+      const { encoding } = node.value
+      return [mediaType, { ...(schema !== undefined && { schema }), ...(encoding !== undefined && { encoding }) }]
+    }),
+  )
+}

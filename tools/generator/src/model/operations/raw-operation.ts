@@ -1,0 +1,18 @@
+import type { ObjectNode } from '../document/source.ts'
+
+/** An operation as it stands in the document, before anything is settled. */
+export interface RawOperation {
+  /** Upper case. */
+  readonly method: string
+  /** The path's key in the document, fragment included. */
+  readonly key: string
+  /** The path on the wire. */
+  readonly path: string
+  /** Text after `#` in the key, where there is one. */
+  readonly fragment?: string
+  /** Query parameters written into the key (`/?Action=List`). */
+  readonly query: Readonly<Record<string, string>>
+  readonly node: ObjectNode
+  /** Path item: `parameters` and `servers` for all of its operations. */
+  readonly item: ObjectNode
+}

@@ -1,0 +1,104 @@
+import type { Json, JsonObject, Operation, Parameter } from '../model.ts'
+import type { EngineSchemas } from '../schemas/engine-schemas.ts'
+import type { RawContent } from './content.ts'
+import { isJson, isXml, preferredMediaType } from './media-types.ts'
+import type { RawResponse } from './responses.ts'
+
+/**
+ * Names of the validators of one operation, as hey-api's zod gives them with `case: 'preserve'`. It makes one validator
+ * for all successes together and none for failures: schemas of those get names of their own, by which each status has its
+ * validator.
+ */
+export class ValidatorNames {
+  readonly #schemas: EngineSchemas
+  /** References to schemas that were given a name, by the schema: one that operations share is named once. */
+  readonly #hoisted = new Map<JsonObject, JsonObject>()
+
+  constructor(schemas: EngineSchemas) {
+    this.#schemas = schemas
+  }
+
+  requests(
+    typeName: string,
+    parameters: readonly Parameter[],
+    hasBody: boolean,
+  ): Omit<Operation['validators'], 'responses'> {
+    const has = (place: Parameter['in']): boolean => parameters.some((parameter) => parameter.in === place)
+    return {
+      ...(has('path') && { path: `z${typeName}Path` }),
+      ...(has('query') && { query: `z${typeName}Query` }),
+      ...(has('header') && { headers: `z${typeName}Headers` }),
+      ...(hasBody && { body: `z${typeName}Body` }),
+    }
+  }
+
+  /** Cookies have no validator in hey-api's zod: they get a schema of their own. */
+  cookies(typeName: string, parameters: readonly JsonObject[]): string | undefined {
+    const cookies = parameters.filter((parameter) => parameter.in === 'cookie')
+    if (cookies.length === 0) return undefined
+    const required = cookies.filter((parameter) => parameter.required === true).map(({ name }) => name ?? '')
+    const properties = cookies.map(({ name, schema }): [string, Json] => [String(name), schema ?? {}])
+    const added = this.#schemas.add(`${typeName}Cookies`, {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      ...(required.length > 0 && { required }),
+    })
+    return this.#validatorOf(added)
+  }
+
+  /** The responses with named schemas, and the validator of each. */
+  responses(
+    typeName: string,
+    responses: readonly RawResponse[],
+  ): { readonly responses: readonly RawResponse[]; readonly names: Readonly<Record<string, string>> } {
+    const successes = responses.filter(({ success }) => success)
+    const names: Record<string, string> = {}
+    const named = responses.map((response) => {
+      const typed = preferredContent(response.content)
+      if (typed?.schema === undefined || !isTyped(typed.schema)) return response
+      if (response.success && successes.length === 1) {
+        names[response.key] = `z${typeName}Response`
+        return response
+      }
+      const schema = this.#named(typed.schema, wishFor(response, typeName))
+      names[response.key] = this.#validatorOf(schema)
+      return {
+        ...response,
+        content: response.content.map((content) => (content === typed ? { ...content, schema } : content)),
+      }
+    })
+    return { responses: named, names }
+  }
+
+  #named(schema: JsonObject, wish: string): JsonObject {
+    if (this.#schemas.nameOf(schema) !== undefined) return schema
+    const known = this.#hoisted.get(schema)
+    if (known !== undefined) return known
+    const reference = this.#schemas.add(wish, schema)
+    this.#hoisted.set(schema, reference)
+    return reference
+  }
+
+  #validatorOf(reference: JsonObject): string {
+    return `z${this.#schemas.nameOf(reference) ?? ''}`
+  }
+}
+
+function wishFor({ key, success, component }: RawResponse, typeName: string): string {
+  if (success) return `${typeName}Response${key}`
+  return component === undefined ? `${typeName}Error${key}` : `${component} Failure`
+}
+
+/** The media type by which hey-api types a response, where it has the structure that a schema describes. */
+function preferredContent(content: readonly RawContent[]): RawContent | undefined {
+  const preferred = preferredMediaType(content.map(({ mediaType }) => mediaType))
+  const found = content.find(({ mediaType }) => mediaType === preferred)
+  return found !== undefined && (isJson(found.mediaType) || isXml(found.mediaType)) ? found : undefined
+}
+
+const typing = ['$ref', 'type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'properties']
+
+/** hey-api makes no validator for what may be anything. */
+function isTyped(schema: JsonObject): boolean {
+  return typing.some((keyword) => Object.hasOwn(schema, keyword))
+}

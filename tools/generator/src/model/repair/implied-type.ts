@@ -1,0 +1,24 @@
+import { isArray, isObject } from '../document/json-kind.ts'
+import type { Json, JsonObject } from '../model.ts'
+import type { Repair } from './repair.ts'
+
+/**
+ * Without `type`, hey-api takes a schema with `items` for anything at all, drops `null` from an enumeration, and drops
+ * `properties` that stand beside `oneOf`. Authors who write such members mean the type.
+ */
+export const impliedType: Repair = (schema) => {
+  if (schema.type !== undefined || schema.$ref !== undefined) return schema
+  const type = typeOf(schema)
+  return type === undefined ? schema : { ...schema, type }
+}
+
+function typeOf(schema: JsonObject): Json | undefined {
+  if (isArray(schema.enum)) return schema.enum.includes(null) ? typesOfValues(schema.enum) : undefined
+  if (schema.properties !== undefined || isObject(schema.additionalProperties)) return 'object'
+  if (isObject(schema.items) || isArray(schema.prefixItems)) return 'array'
+  return undefined
+}
+
+function typesOfValues(values: readonly Json[]): Json {
+  return [...new Set(values.map((value) => (value === null ? 'null' : isArray(value) ? 'array' : typeof value)))]
+}

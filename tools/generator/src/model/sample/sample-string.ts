@@ -1,0 +1,23 @@
+import type { Json, JsonObject } from '../model.ts'
+import { sampleFormat } from './sample-format.ts'
+import { samplePattern } from './sample-pattern.ts'
+import type { SampleContext } from './sampler.ts'
+
+/** A text by pattern or format, otherwise one that tells which member it stands for. */
+export function sampleString(schema: JsonObject, context: SampleContext): Json | undefined {
+  const least = typeof schema.minLength === 'number' ? schema.minLength : 0
+  const most = typeof schema.maxLength === 'number' ? schema.maxLength : Number.POSITIVE_INFINITY
+  if (least > most) return undefined
+  if (typeof schema.pattern === 'string')
+    return samplePattern(schema.pattern, { least, most, variant: context.variant })
+  const format = typeof schema.format === 'string' ? sampleFormat(schema.format, context.variant) : undefined
+  return format ?? fitted(plainText(context), least, most)
+}
+
+function plainText({ name, variant }: SampleContext): string {
+  return variant === 0 ? name : `${name}${variant + 1}`
+}
+
+function fitted(text: string, least: number, most: number): string {
+  return text.length < least ? text.padEnd(least, 'x') : text.slice(0, most)
+}

@@ -1,0 +1,103 @@
+import type { SchemaChecker } from '../check/schema-checker.ts'
+import { isArray, isObject } from '../document/json-kind.ts'
+import type { Json, JsonObject } from '../model.ts'
+import { combine } from './combine.ts'
+import { sampleArray } from './sample-array.ts'
+import { sampleNumber } from './sample-number.ts'
+import { sampleObject } from './sample-object.ts'
+import { sampleString } from './sample-string.ts'
+
+/** What the samplers of each type need of the whole. */
+export interface SampleContext {
+  readonly checker: SchemaChecker
+  /** How many schemas deep this one is. */
+  readonly depth: number
+  /** Name of the member that the value is for; gives texts a meaning. */
+  readonly name: string
+  /** Counts up where several different values are needed. */
+  readonly variant: number
+  /** A value for an inner schema; undefined where there is none, or none that ends. */
+  sample(schema: JsonObject, change?: { readonly name?: string; readonly variant?: number }): Json | undefined
+}
+
+const deepest = 24
+
+/** Makes values that match a schema: always the same for the same schema, and as small as is still telling. */
+export class Sampler {
+  readonly #checker: SchemaChecker
+
+  constructor(checker: SchemaChecker) {
+    this.#checker = checker
+  }
+
+  /** A value that matches; undefined where none was found. */
+  sample(schema: JsonObject): Json | undefined {
+    const value = this.#sample(schema, { depth: 0, name: 'value', variant: 0, open: new Set() })
+    return value !== undefined && this.#checker.matches(schema, value) ? value : undefined
+  }
+
+  #sample(
+    given: JsonObject,
+    at: { depth: number; name: string; variant: number; open: ReadonlySet<JsonObject> },
+  ): Json | undefined {
+    const schema = this.#checker.follow(given)
+    if (at.depth > deepest || at.open.has(schema)) return undefined
+    const open = new Set(at.open).add(schema)
+    const context: SampleContext = {
+      checker: this.#checker,
+      depth: at.depth,
+      name: at.name,
+      variant: at.variant,
+      sample: (inner, change) =>
+        this.#sample(inner, { depth: at.depth + 1, name: at.name, variant: at.variant, open, ...change }),
+    }
+    return sampleSchema(schema, context)
+  }
+}
+
+function sampleSchema(given: JsonObject, context: SampleContext): Json | undefined {
+  if (given.const !== undefined) return given.const
+  for (const schema of combine(given, context)) {
+    const value = sampleType(schema, context)
+    if (value !== undefined && context.checker.matches(given, value)) return value
+  }
+  return undefined
+}
+
+function sampleType(schema: JsonObject, context: SampleContext): Json | undefined {
+  if (schema.const !== undefined) return schema.const
+  if (isArray(schema.enum)) return schema.enum[context.variant % schema.enum.length]
+  for (const type of typesToTry(schema)) {
+    const value = sampleOfType(type, schema, context)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function typesToTry(schema: JsonObject): readonly Json[] {
+  if (isArray(schema.type))
+    return [...schema.type.filter((type) => type !== 'null'), ...schema.type.filter((type) => type === 'null')]
+  if (schema.type !== undefined) return [schema.type]
+  if (schema.pattern !== undefined || schema.format !== undefined || schema.minLength !== undefined) return ['string']
+  if (schema.minimum !== undefined || schema.maximum !== undefined || schema.multipleOf !== undefined) return ['number']
+  if (isObject(schema.items) || schema.minItems !== undefined) return ['array']
+  return ['object', 'string', 'number', 'boolean', 'null', 'array']
+}
+
+function sampleOfType(type: Json, schema: JsonObject, context: SampleContext): Json | undefined {
+  switch (type) {
+    case 'string':
+      return sampleString(schema, context)
+    case 'integer':
+    case 'number':
+      return sampleNumber(schema, type, context)
+    case 'boolean':
+      return context.variant % 2 === 0
+    case 'null':
+      return null
+    case 'array':
+      return sampleArray(schema, context)
+    default:
+      return sampleObject(schema, context)
+  }
+}

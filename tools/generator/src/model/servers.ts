@@ -1,0 +1,68 @@
+import type { Report } from '../diagnostics/report.ts'
+import { isObject, objectAt, textAt, textsAt } from './document/json-kind.ts'
+import { itemsOf, membersOf, type ObjectNode } from './document/source.ts'
+import type { Server } from './model.ts'
+
+/** Where requests go while a document names no host: the caller is expected to give a base URL. */
+const nowhere = 'http://localhost'
+
+/** The API's servers; at least one. */
+export function serversOf(root: ObjectNode, report: Report): readonly Server[] {
+  const servers = readServers(root, report)
+  if (servers.length > 0) return servers
+  report.add('no-server', '/servers', { fallback: nowhere })
+  return [{ url: nowhere, variables: {} }]
+}
+
+/** Servers of a path item or an operation; undefined where it has none of its own. */
+export function ownServers(nodes: readonly ObjectNode[], report: Report): readonly Server[] | undefined {
+  const owner = nodes.find(({ value }) => Array.isArray(value.servers) && value.servers.length > 0)
+  return owner === undefined ? undefined : readServers(owner, report)
+}
+
+function readServers(owner: ObjectNode, report: Report): readonly Server[] {
+  return itemsOf(owner, 'servers').flatMap((node) => {
+    if (!isObject(node.value)) return []
+    const server: ObjectNode = { ...node, value: node.value }
+    const description = textAt(server.value, 'description')
+    return [
+      {
+        url: absoluteUrl(server, report),
+        ...(description !== undefined && { description }),
+        variables: variablesOf(server),
+        ...endpointOf(server),
+      },
+    ]
+  })
+}
+
+/** Relative server URLs are relative to the document, of which a client knows no address. */
+function absoluteUrl({ value, pointer }: ObjectNode, report: Report): string {
+  const url = (textAt(value, 'url') ?? '/').replace(/\/+$/, '')
+  if (/^([a-z][a-z0-9+.-]*:\/\/|\{)/i.test(url)) return url
+  report.add('relative-server', `${pointer}/url`, { url: url === '' ? '/' : url, fallback: nowhere })
+  return nowhere + (url === '' || url.startsWith('/') ? url : `/${url}`)
+}
+
+function variablesOf(server: ObjectNode): Server['variables'] {
+  return Object.fromEntries(
+    membersOf(server, 'variables').flatMap(([name, { value }]) => {
+      if (!isObject(value)) return []
+      const allowed = textsAt(value, 'enum')
+      const fallback = value.default === undefined ? (allowed[0] ?? '') : String(value.default)
+      return [[name, { default: fallback, ...(allowed.length > 0 && { enum: allowed }) }]]
+    }),
+  )
+}
+
+function endpointOf({ value }: ObjectNode): Pick<Server, 'network' | 'site' | 'regions'> {
+  const endpoint = objectAt(value, 'x-endpoint')
+  if (endpoint === undefined) return {}
+  const { network, site } = endpoint
+  const regions = textsAt(endpoint, 'regions')
+  return {
+    ...((network === 'public' || network === 'internal') && { network }),
+    ...((site === 'mainland' || site === 'international') && { site }),
+    ...(regions.length > 0 && { regions }),
+  }
+}
