@@ -8,17 +8,14 @@ import type { ApiDescriptor } from './descriptor.ts'
 export interface ClientContext {
   readonly api: ApiDescriptor
   readonly options: ClientOptions
-  readonly now: () => Date
-  readonly nonce: () => string
+}
+
+/** The clock of signatures. */
+export function currentTime({ options }: ClientContext): Date {
+  return options.now?.() ?? new Date()
 }
 
 /** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. */
-function randomNonce(): string {
-  return globalThis.crypto.randomUUID().replaceAll('-', '')
-}
-
-/** Fixes what a client keeps between its calls. */
-export function createContext(api: ApiDescriptor, options: ClientOptions): ClientContext {
-  // A copy: a caller that changes its object later does not change the client.
-  return { api, options: { ...options }, now: options.now ?? (() => new Date()), nonce: options.nonce ?? randomNonce }
+export function newNonce({ options }: ClientContext): string {
+  return options.nonce?.() ?? globalThis.crypto.randomUUID().replaceAll('-', '')
 }

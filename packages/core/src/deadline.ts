@@ -16,26 +16,24 @@ const longestDelay = 2 ** 31 - 1
 /** Starts a deadline. `timeout` in milliseconds; 0, `Infinity` or more than 24 days: none. */
 export function startDeadline(caller: AbortSignal | undefined, timeout: number): Deadline {
   const controller = new AbortController()
-  let ended: 'Timeout' | 'Aborted' | undefined
-  const end = (why: 'Timeout' | 'Aborted') => {
-    ended ??= why
+  let why: 'Timeout' | 'Aborted' | undefined
+  const stopped = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', reject)
+  })
+  // Nobody may be racing when it ends.
+  stopped.catch(() => {})
+  const end = (reason: 'Timeout' | 'Aborted') => {
+    why ??= reason
     controller.abort()
   }
+  // The name that `AbortSignal.timeout` gives its reason.
   const onAbort = () => end((caller?.reason as Error | undefined)?.name === 'TimeoutError' ? 'Timeout' : 'Aborted')
   if (caller?.aborted) onAbort()
-  caller?.addEventListener('abort', onAbort)
-  const timer = timeout > 0 && timeout <= longestDelay ? setTimeout(() => end('Timeout'), timeout) : undefined
-
-  let stop: (() => void) | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new Error('ended'))
-    controller.signal.addEventListener('abort', stop)
-    if (ended) stop()
-  })
-  stopped.catch(() => {})
+  else caller?.addEventListener('abort', onAbort)
+  const timer = timeout > 0 && timeout <= longestDelay ? setTimeout(end, timeout, 'Timeout') : undefined
   return {
     signal: controller.signal,
-    ended: () => ended,
+    ended: () => why,
     race: (work) => Promise.race([work, stopped]),
     release() {
       clearTimeout(timer)

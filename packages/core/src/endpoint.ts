@@ -1,29 +1,29 @@
-import type { ClientOptions } from './client-options.ts'
 import type { ServerDescriptor } from './descriptor.ts'
-import { ConfigurationError } from './errors/configuration-error.ts'
+import { configurationError, type Exchange } from './exchange.ts'
 
-type EndpointOptions = Pick<ClientOptions, 'endpoint' | 'network' | 'site' | 'region'>
-
-function parse(url: string): URL | undefined {
+/** Origin and path without the last slash; undefined when this is no address to send to. */
+function baseUrl(text: string | undefined): string | undefined {
   try {
-    const parsed = new URL(url, globalThis.location?.href)
-    return /^https?:$/.test(parsed.protocol) ? parsed : undefined
+    const { protocol, origin, pathname, search, hash, username } = new URL(text ?? '', globalThis.location?.href)
+    const isBase = text && /^https?:$/.test(protocol) && !(search || hash || username)
+    return isBase ? origin + pathname.replace(/\/+$/, '') : undefined
   } catch {
     return undefined
   }
 }
 
 /** Fills in a server's variables; undefined when one has no value or a value that it does not allow. */
-function expand(server: ServerDescriptor, region: string | undefined): string | undefined {
-  let complete = true
-  const url = server.url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const variable = server.variables?.[name]
-    // A vendor's region is never guessed: a default in the document is only what a plain document falls back to.
-    const value = name === 'region' && (region || server.network) ? region : variable?.default
-    if (value === undefined || (value === region && variable?.enum && !variable.enum.includes(value))) complete = false
+function expand({ url, variables, network }: ServerDescriptor, region: string | undefined): string | undefined {
+  let isComplete = true
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const variable = variables?.[name]
+    // A vendor's region is never guessed: the default in a document is what a plain document falls back to.
+    const isRegion = name === 'region' && (region || network)
+    const value = isRegion ? region : variable?.default
+    if (value === undefined || (isRegion && variable?.enum && !variable.enum.includes(value))) isComplete = false
     return value ?? ''
   })
-  return complete ? url : undefined
+  return isComplete ? filled : undefined
 }
 
 /**
@@ -32,42 +32,44 @@ function expand(server: ServerDescriptor, region: string | undefined): string | 
  *
  * @returns a base URL that ends in no slash.
  */
-export function chooseEndpoint(api: string, servers: readonly ServerDescriptor[], options: EndpointOptions): string {
+export function chooseEndpoint(exchange: Exchange): string {
+  const { options, api } = exchange.context
   const { endpoint, network = 'public', site, region } = options
-  const refuse = (code: 'NoServer' | 'InvalidOption' | 'MissingRegion', option: string, message: string) =>
-    new ConfigurationError(`${api}: ${message}`, { code, option, api })
-
   if (endpoint !== undefined) {
-    const given = String(endpoint)
-    const url = parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given}`)
-    if (!url || url.search || url.hash || url.username) {
-      throw refuse(
-        'InvalidOption',
-        'endpoint',
-        'option `endpoint` is not a base URL such as https://host or http://host:port',
-      )
-    }
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+    const url = baseUrl(/^\w+:\/\//.test(`${endpoint}`) ? `${endpoint}` : `https://${endpoint}`)
+    if (url) return url
+    throw configurationError(
+      exchange,
+      { code: 'InvalidOption', option: 'endpoint' },
+      'is not a base URL like https://host',
+    )
   }
-  if (region !== undefined && !/^[\w-]+$/.test(region)) {
-    throw refuse('InvalidOption', 'region', 'option `region` is not a region id such as ap-singapore')
+  if (region && !/^[\w-]+$/.test(region)) {
+    throw configurationError(
+      exchange,
+      { code: 'InvalidOption', option: 'region' },
+      'is not a region id like ap-singapore',
+    )
   }
-  const fits = servers.filter(
+  const servers = (exchange.operation.servers ?? api.servers).filter(
     (server) =>
       (server.network ?? 'public') === network &&
-      (!site || !server.site || server.site === site) &&
+      (!site || (server.site ?? site) === site) &&
       (!region || !server.regions || server.regions.includes(region)),
   )
-  const ranked = region
-    ? [...fits.filter((server) => server.regions), ...fits.filter((server) => !server.regions)]
-    : fits
-  for (const server of ranked) {
-    const url = parse(expand(server, region) ?? '')
-    if (url) return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+  const named = region ? servers.filter((server) => server.regions) : []
+  for (const server of [...named, ...servers]) {
+    const url = baseUrl(expand(server, region))
+    if (url) return url
   }
-  if (!region && fits.some((server) => server.url.includes('{region}'))) {
-    throw refuse('MissingRegion', 'region', 'option `region` is missing: the address of this API depends on it')
+  if (!region && servers.some(({ url }) => url.includes('{region}'))) {
+    throw configurationError(
+      exchange,
+      { code: 'MissingRegion', option: 'region' },
+      'is missing: the address depends on it',
+    )
   }
-  const wanted = [`network ${network}`, site && `site ${site}`, region && `region ${region}`].filter(Boolean).join(', ')
-  throw refuse('NoServer', 'endpoint', `the document names no server for ${wanted}; give option \`endpoint\``)
+  const wanted = [network, site, region].filter(Boolean).join(', ')
+  const message = `is missing: the document names no server for ${wanted}`
+  throw configurationError(exchange, { code: 'NoServer', option: 'endpoint' }, message)
 }

@@ -1,6 +1,9 @@
 import type { ClientContext } from './client-context.ts'
 import type { OperationDescriptor } from './descriptor.ts'
+import { ConfigurationError, type ConfigurationErrorCode } from './errors/configuration-error.ts'
 import { TransportError, type TransportErrorCode } from './errors/transport-error.ts'
+import { ValidationError, type ValidationErrorCode, type ValidationIssue } from './errors/validation-error.ts'
+import type { RequestOptions } from './operation-options.ts'
 import type { Redactor } from './redaction.ts'
 import { requestIdHeader } from './response/failure.ts'
 
@@ -8,6 +11,7 @@ import { requestIdHeader } from './response/failure.ts'
 export interface Exchange {
   readonly context: ClientContext
   readonly operation: OperationDescriptor
+  readonly options: RequestOptions
   readonly redactor: Redactor
   /** `Accept` as it is sent. */
   accept?: string | undefined
@@ -15,14 +19,32 @@ export interface Exchange {
   response?: Response
 }
 
-/** Method and address for a message; the query may hold secrets and is left out. */
-function place(request: Request | undefined): string {
-  if (!request) return ''
-  const { origin, pathname } = new URL(request.url)
-  return ` (${request.method} ${origin}${pathname})`
+/** What every error of a call says. */
+function origin({ context, operation }: Exchange): { readonly api: string; readonly operation: string } {
+  return { api: context.api.id, operation: operation.id }
 }
 
-/** A call that got no answer of the API. A status of 429 or 5xx, or none at all, is worth another try. */
+/** An option of the client is missing or wrong; the message goes on after "option `region`". */
+export function configurationError(
+  exchange: Exchange,
+  details: { readonly code: ConfigurationErrorCode; readonly option: string; readonly cause?: Error | undefined },
+  message: string,
+): ConfigurationError {
+  const text = `${exchange.operation.id}: option \`${details.option}\` ${message}`
+  return new ConfigurationError(exchange.redactor.redact(text), { ...origin(exchange), ...details })
+}
+
+/** A request or a response is not what the document says; the issues name places, never secrets. */
+export function validationError(
+  exchange: Exchange,
+  code: ValidationErrorCode,
+  issues: readonly ValidationIssue[],
+): ValidationError {
+  const list = issues.map((issue) => `${[issue.in, ...issue.path].join('.')} ${issue.message}`).join('; ')
+  return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { ...origin(exchange), code, issues })
+}
+
+/** No answer of the API. A status of 429 or 5xx, or none at all, is worth another try. */
 export function transportError(
   exchange: Exchange,
   code: TransportErrorCode,
@@ -31,14 +53,20 @@ export function transportError(
 ): TransportError {
   const { context, operation, redactor, request, response } = exchange
   const status = response?.status || undefined
-  const answer = status ? `HTTP ${status}: ` : ''
-  return new TransportError(redactor.redact(`${operation.id}: ${answer}${problem}${place(request)}`), {
+  // The query may hold secrets and is left out.
+  const place = request ? ` (${request.method} ${request.url.replace(/[?#].*/, '')})` : ''
+  const text = `${operation.id}: ${status ? `HTTP ${status}: ` : ''}${problem}${place}`
+  return new TransportError(redactor.redact(text), {
+    ...origin(exchange),
     code,
     status,
-    retryable: code !== 'Aborted' && (status === undefined || status === 429 || status >= 500),
+    retryable: code !== 'Aborted' && isWorthRetrying(status),
     requestId: response && requestIdHeader(context.api, response.headers),
-    api: context.api.id,
-    operation: operation.id,
     cause,
   })
+}
+
+/** Whether an HTTP status alone, or its absence, promises something of another try. */
+export function isWorthRetrying(status: number | undefined): boolean {
+  return status === undefined || status === 429 || status >= 500
 }

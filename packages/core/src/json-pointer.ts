@@ -8,25 +8,20 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** What is at a location; undefined where there is nothing. Only own members count. */
-export function readPointer(value: unknown, pointer: JsonPointer): unknown {
-  let found = value
-  for (const key of pointerKeys(pointer)) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
-    found = (found as Record<string, unknown>)[key]
-  }
-  return found
+/** Everything at the locations of a pointer in which `*` stands for every key or index. Only own members count. */
+export function readPointers(value: unknown, pointer: JsonPointer): unknown[] {
+  return pointerKeys(pointer).reduce<unknown[]>(
+    (found, key) =>
+      found.flatMap((part) => {
+        if (typeof part !== 'object' || part === null) return []
+        if (key === '*' && !Object.hasOwn(part, key)) return Object.values(part)
+        return Object.hasOwn(part, key) ? [(part as Record<string, unknown>)[key]] : []
+      }),
+    [value],
+  )
 }
 
-/** Everything at the locations of a pointer in which `*` stands for every key or index. */
-export function readPointers(value: unknown, pointer: JsonPointer): unknown[] {
-  let found = [value]
-  for (const key of pointerKeys(pointer)) {
-    found = found.flatMap((part) => {
-      if (typeof part !== 'object' || part === null) return []
-      if (key === '*') return Object.values(part)
-      return Object.hasOwn(part, key) ? [(part as Record<string, unknown>)[key]] : []
-    })
-  }
-  return found
+/** What is at a location; undefined where there is nothing. */
+export function readPointer(value: unknown, pointer: JsonPointer): unknown {
+  return readPointers(value, pointer)[0]
 }

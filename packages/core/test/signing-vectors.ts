@@ -32,8 +32,16 @@ export function vectorsOf(prefix: string): readonly (readonly [string, Vector])[
   return vectors.filter(({ scheme }) => scheme.startsWith(prefix)).map((vector) => [vector.id, vector])
 }
 
+/** What `verifySignature` takes, with more known of it. */
+interface ReceivedVector {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
 /** The request as a server gets it. */
-export function received({ request }: Vector) {
+export function received({ request }: Vector): ReceivedVector {
   const { method, path, query_string, headers, body } = request
   return {
     method,

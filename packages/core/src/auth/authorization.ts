@@ -1,7 +1,7 @@
-import type { AuthValue, ClientOptions } from '../client-options.ts'
-import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { AuthValue } from '../client-options.ts'
+import { configurationError, type Exchange } from '../exchange.ts'
 import { percentEncode } from '../percent-encoding.ts'
-import type { Redactor } from '../redaction.ts'
+import { ask } from './ask.ts'
 import type { NamedScheme } from './security.ts'
 
 /** What to add to a request so that it says who sends it. */
@@ -17,33 +17,26 @@ function basic(value: AuthValue): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
-/** Gets tokens and keys for one request; a signature is made later, over everything else. */
-export async function authorize(
-  api: string,
-  schemes: readonly NamedScheme[],
-  auth: ClientOptions['auth'],
-  redactor: Redactor,
-): Promise<Authorization> {
+/** Gets the tokens and keys of OpenAPI's own schemes for one request. */
+export async function authorize(exchange: Exchange, schemes: readonly NamedScheme[]): Promise<Authorization> {
+  const { auth } = exchange.context.options
   const headers: Record<string, string> = {}
   const query: string[] = []
   const cookies: string[] = []
-  for (const { id, scheme } of schemes) {
-    const source = auth?.[id]
+  for (const scheme of schemes) {
+    const source = auth?.[scheme.id]
     if (scheme.type === 'signature' || source === undefined) continue
-    const refuse = (code: 'CredentialsUnavailable' | 'InvalidCredentials', message: string, cause?: Error) =>
-      new ConfigurationError(`${api}: option \`auth\` for ${id}: ${message}`, { code, option: 'auth', api, cause })
-    let value: AuthValue
-    try {
-      value = typeof source === 'function' ? await source() : source
-    } catch (error) {
-      const cause = redactor.cause(error)
-      throw refuse('CredentialsUnavailable', `the function failed: ${cause?.message}`, cause)
-    }
+    const value = await ask(exchange, 'auth', source)
     const isBasic = scheme.type === 'http' && scheme.scheme === 'basic'
-    if (!value || (typeof value !== 'string' && !isBasic)) throw refuse('InvalidCredentials', 'a text is needed')
+    if (!value || (typeof value !== 'string' && !isBasic)) {
+      throw configurationError(
+        exchange,
+        { code: 'InvalidCredentials', option: 'auth' },
+        `needs a text for ${scheme.id}`,
+      )
+    }
     const text = isBasic ? basic(value) : String(value)
-    redactor.add(value)
-    redactor.add(text)
+    exchange.redactor.add([value, typeof value === 'object' && value.password, text])
     if (scheme.type === 'http') headers['authorization'] = `${isBasic ? 'Basic' : 'Bearer'} ${text}`
     else if (scheme.in === 'header') headers[scheme.name.toLowerCase()] = text
     else (scheme.in === 'query' ? query : cookies).push(`${percentEncode(scheme.name)}=${percentEncode(text)}`)

@@ -28,8 +28,7 @@ export class ClientError extends Error {
   ) {
     super(message, details.cause && { cause: details.cause })
     // Not enumerable: a printed error shows what happened and not how it is made. Not from the class: minifiers rename.
-    Object.defineProperty(this, 'name', { value: kind, configurable: true })
-    Object.defineProperty(this, brand, { value: kind })
+    Object.defineProperties(this, { name: { value: kind }, [brand]: { value: kind } })
     this.code = details.code
     this.retryable = details.retryable
     this.api = details.api

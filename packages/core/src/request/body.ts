@@ -1,6 +1,5 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
-import { isAbsent, items, members, scalarText } from './parameter-text.ts'
-import { queryPairs } from './query.ts'
+import { entriesOf, scalarText, writeParameter } from './parameter.ts'
 
 /** A body as bytes, because signatures need them; `type` is the value of `Content-Type`. */
 export interface WrittenBody {
@@ -9,60 +8,58 @@ export interface WrittenBody {
 }
 
 type Encodings = Readonly<Record<string, ParameterDescriptor>>
+type Fields = readonly [name: string, value: unknown][]
 
-const text = (value: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(value)
+const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView =>
+  value instanceof ArrayBuffer || ArrayBuffer.isView(value)
 
 /** https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type */
-function formText(fields: [string, unknown][], encodings: Encodings): string {
+function formText(fields: Fields, encodings: Encodings): string {
   return fields
     .flatMap(([name, value]) => {
       const encoding = encodings[name]
       // Without an encoding of its own an object is JSON; the items of an array are written one by one.
-      const values = encoding ? [value] : (items(value) ?? [value])
-      return values.flatMap((part) => queryPairs(name, part, encoding ?? (members(part) && { content: 'json' })))
+      const values = encoding || !Array.isArray(value) ? [value] : value
+      return values.map((part) =>
+        writeParameter('query', name, entriesOf(part) && !encoding ? scalarText(part) : part, encoding),
+      )
     })
-    .map((pair) => pair.join('='))
+    .filter(Boolean)
     .join('&')
 }
 
-function formData(fields: [string, unknown][]): FormData {
+function formData(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, value] of fields) {
-    for (const part of items(value) ?? [value]) {
+    for (const part of Array.isArray(value) ? value : [value]) {
       if (part instanceof Blob) form.append(name, part)
-      else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) form.append(name, new Blob([part as BlobPart]))
-      else if (members(part)) form.append(name, new Blob([JSON.stringify(part)], { type: 'application/json' }))
+      else if (isBytes(part)) form.append(name, new Blob([part as BlobPart]))
+      else if (entriesOf(part)) form.append(name, new Blob([scalarText(part)], { type: 'application/json' }))
       else form.append(name, scalarText(part))
     }
   }
   return form
 }
 
-/** Lets the platform write what it knows how to write (boundary and all). */
-async function platformBytes(body: BodyInit, type?: string): Promise<WrittenBody> {
-  const response = new Response(body)
-  return {
-    bytes: new Uint8Array(await response.arrayBuffer()),
-    type: type ?? response.headers.get('content-type') ?? 'application/octet-stream',
-  }
-}
-
 /**
- * Writes a request body as its media type asks: JSON, form, multipart, and text or bytes as they are.
- *
- * @throws TypeError when the value cannot be written (a circular object, a BigInt in JSON).
+ * Writes a body that is not JSON as its media type asks: form, multipart, and text or bytes as they are. The platform's own
+ * classes (`FormData`, `URLSearchParams`, `Blob`) are taken too.
  */
 export async function writeBody(value: unknown, type: string, encodings: Encodings = {}): Promise<WrittenBody> {
-  if (value instanceof FormData) return platformBytes(value)
-  if (/[/+]json\b/i.test(type)) return { bytes: text(JSON.stringify(value)), type }
-  const fields = Object.entries(members(value) ? (value as object) : {}).filter(([, field]) => !isAbsent(field))
-  if (value instanceof URLSearchParams) return { bytes: text(value.toString()), type }
-  if (/^application\/x-www-form-urlencoded/i.test(type) && typeof value !== 'string') {
-    return { bytes: text(formText(fields, encodings)), type }
+  let content = value as BodyInit
+  let contentType: string | undefined = type
+  const isObject = entriesOf(value) && !(value instanceof Blob || value instanceof FormData || isBytes(value))
+  if (isObject && !(value instanceof URLSearchParams)) {
+    const fields = entriesOf(value) ?? []
+    if (/^multipart\//i.test(type)) content = formData(fields)
+    else if (/^application\/x-www-form-urlencoded/i.test(type)) content = formText(fields, encodings)
+    else content = scalarText(value)
+  } else if (!entriesOf(value)) content = scalarText(value)
+  // The boundary is the platform's to choose.
+  if (content instanceof FormData) contentType = undefined
+  const written = new Response(content)
+  return {
+    bytes: new Uint8Array(await written.arrayBuffer()),
+    type: contentType ?? written.headers.get('content-type') ?? type,
   }
-  if (/^multipart\//i.test(type) && members(value)) return platformBytes(formData(fields))
-  if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    return platformBytes(value as BodyInit, type)
-  }
-  return { bytes: text(scalarText(value)), type }
 }

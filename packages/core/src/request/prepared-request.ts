@@ -1,13 +1,10 @@
-import type { ClientOptions } from '../client-options.ts'
-import type { ApiDescriptor, OperationDescriptor } from '../descriptor.ts'
+import type { OperationDescriptor } from '../descriptor.ts'
 import { chooseEndpoint } from '../endpoint.ts'
-import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
-import type { RequestOptions } from '../operation-options.ts'
-import { writeBody } from './body.ts'
-import { cookieText, mergeHeaders, unsendableHeader } from './headers.ts'
-import { isAbsent } from './parameter-text.ts'
-import { pathParameter } from './path.ts'
-import { queryString } from './query.ts'
+import type { ValidationError } from '../errors/validation-error.ts'
+import { type Exchange, validationError } from '../exchange.ts'
+import type { WrittenBody } from './body.ts'
+import { mergeHeaders, unsendableHeader } from './headers.ts'
+import { type ParameterPlace, writeParameter, writeParameters } from './parameter.ts'
 
 /** A request as far as it is the same for every attempt: everything but who sends it. */
 export interface PreparedRequest {
@@ -26,75 +23,71 @@ export function group(value: unknown): Readonly<Record<string, unknown>> {
   return (value ?? {}) as Record<string, unknown>
 }
 
-/** A request that cannot be written. The issues name places, never values. */
-function unwritable(api: ApiDescriptor, operation: OperationDescriptor, issue: ValidationIssue): ValidationError {
-  const place = [issue.in, ...issue.path].join('.')
-  const details = { code: 'InvalidRequest', issues: [issue], api: api.id, operation: operation.id } as const
-  return new ValidationError(`${operation.id}: the request is invalid: ${place}: ${issue.message}`, details)
+/** A request that cannot be written. */
+function unwritable(
+  exchange: Exchange,
+  place: ParameterPlace | 'body',
+  path: string[],
+  message: string,
+): ValidationError {
+  return validationError(exchange, 'InvalidRequest', [{ in: place, path, message }])
 }
 
-function fillPath(operation: OperationDescriptor, values: Readonly<Record<string, unknown>>): string | ValidationIssue {
-  let issue: ValidationIssue | undefined
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name]
-    const text = isAbsent(value) ? '' : pathParameter(name, value, operation.parameters?.path?.[name])
-    // An empty value or a dot segment would address another operation: URLs drop `.` and `..`, encoded or not.
-    if (text === '') issue ??= { in: 'path', path: [name], message: 'is required and must not be empty' }
-    if (text === '.' || text === '..') issue ??= { in: 'path', path: [name], message: 'must not be "." or ".."' }
+function fillPath(exchange: Exchange): string {
+  const { path, parameters } = exchange.operation
+  const values = group(exchange.options.path)
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = writeParameter('path', name, values[name], parameters?.path?.[name])
+    // Any of these would address another operation: URLs drop `.` and `..`, encoded or not.
+    if (/^\.{0,2}$/.test(text)) throw unwritable(exchange, 'path', [name], 'must not be empty, "." or ".."')
     return text
   })
-  return issue ?? path
+}
+
+/** JSON, which nearly every operation takes, is written here; what writes the others is a chunk of its own. */
+async function bodyBytes(operation: OperationDescriptor, body: unknown, type: string): Promise<WrittenBody> {
+  if (/[/+]json\b/i.test(type)) return { bytes: new TextEncoder().encode(JSON.stringify(body)), type }
+  const { writeBody } = await import('./body.ts')
+  return writeBody(body, type, operation.bodyEncoding)
 }
 
 /** Writes a request: path, query, headers and body, constants included. */
 export async function prepareRequest(
-  api: ApiDescriptor,
-  operation: OperationDescriptor,
-  clientOptions: ClientOptions,
-  options: RequestOptions,
+  exchange: Exchange,
   regionHeaders: Readonly<Record<string, string>>,
 ): Promise<PreparedRequest> {
-  const endpoint = chooseEndpoint(api.id, operation.servers ?? api.servers, clientOptions)
-  const path = fillPath(operation, group(options.path))
-  if (typeof path !== 'string') throw unwritable(api, operation, path)
-  const { language } = clientOptions
+  const { operation, options } = exchange
+  const { api, options: defaults } = exchange.context
+  const { method, parameters } = operation
   const headers = mergeHeaders(
     [
-      operation.accept ? { accept: operation.accept } : undefined,
-      language ? { [api.languageHeader ?? 'accept-language']: language } : undefined,
-      clientOptions.headers,
+      { accept: operation.accept, [api.languageHeader ?? 'accept-language']: defaults.language },
+      defaults.headers,
       operation.headers,
       regionHeaders,
       group(options.headers),
     ],
-    operation.parameters?.headers,
+    parameters?.headers,
   )
+  exchange.accept = headers['accept']
   let body: Uint8Array<ArrayBuffer> = new Uint8Array()
-  if (options.body !== undefined && /^(GET|HEAD)$/.test(operation.method)) {
-    throw unwritable(api, operation, { in: 'body', path: [], message: `cannot be sent with ${operation.method}` })
-  }
   if (options.body !== undefined) {
-    try {
-      const type = headers['content-type'] ?? operation.body?.[0] ?? 'application/json'
-      const written = await writeBody(options.body, type, operation.bodyEncoding)
-      body = written.bytes
-      headers['content-type'] = written.type
-    } catch (error) {
-      const message = `cannot be written: ${error instanceof TypeError ? 'circular, or a BigInt in JSON' : 'unreadable'}`
-      throw unwritable(api, operation, { in: 'body', path: [], message })
-    }
+    if (/^(GET|HEAD)$/.test(method)) throw unwritable(exchange, 'body', [], `cannot be sent with ${method}`)
+    const type = headers['content-type'] ?? operation.body?.[0] ?? 'application/json'
+    const written = await bodyBytes(operation, options.body, type).catch(() => {
+      throw unwritable(exchange, 'body', [], 'cannot be written: circular, or with a BigInt?')
+    })
+    body = written.bytes
+    headers['content-type'] = written.type
   }
   const bad = unsendableHeader(headers)
-  if (bad) {
-    const message = 'holds characters that no header can carry (a line break?)'
-    throw unwritable(api, operation, { in: 'headers', path: [bad], message })
-  }
+  if (bad) throw unwritable(exchange, 'headers', [bad], 'holds what no header can: a line break?')
   return {
-    method: operation.method,
-    url: `${endpoint}${path}`,
-    query: queryString({ ...operation.query, ...group(options.query) }, operation.parameters?.query),
+    method,
+    url: chooseEndpoint(exchange) + fillPath(exchange),
+    query: writeParameters('query', { ...operation.query, ...group(options.query) }, parameters?.query),
     headers,
-    cookies: cookieText(group(options.cookies), operation.parameters?.cookies),
+    cookies: writeParameters('cookies', group(options.cookies), parameters?.cookies),
     body,
   }
 }

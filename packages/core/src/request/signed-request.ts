@@ -1,9 +1,8 @@
-import { authorize } from '../auth/authorization.ts'
 import { resolveCredentials } from '../auth/credentials.ts'
 import type { NamedScheme } from '../auth/security.ts'
-import type { ClientContext } from '../client-context.ts'
-import { ConfigurationError } from '../errors/configuration-error.ts'
-import { addSecretHeaders, type Redactor } from '../redaction.ts'
+import { currentTime, newNonce } from '../client-context.ts'
+import type { Exchange } from '../exchange.ts'
+import { addSecretHeaders } from '../redaction.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 
 /**
@@ -11,66 +10,35 @@ import type { PreparedRequest } from './prepared-request.ts'
  * this again.
  */
 export async function signRequest(
-  context: ClientContext,
+  exchange: Exchange,
   schemes: readonly NamedScheme[],
-  prepared: PreparedRequest,
-  redactor: Redactor,
+  { method, body, ...prepared }: PreparedRequest,
   signal: AbortSignal,
 ): Promise<Request> {
-  const { api, options } = context
-  const authorization = await authorize(api.id, schemes, options.auth, redactor)
-  const query = [prepared.query, ...authorization.query].filter(Boolean).join('&')
-  const url = new URL(query ? `${prepared.url}?${query}` : prepared.url)
-  const cookie = [prepared.cookies, ...authorization.cookies].filter(Boolean).join('; ')
-  let headers: Record<string, string> = { ...prepared.headers, ...authorization.headers, ...(cookie && { cookie }) }
-
-  for (const { scheme } of schemes) {
-    if (scheme.type !== 'signature' || options.credentials === undefined) continue
-    const credentials = await resolveCredentials(api.id, options.credentials, redactor)
-    const { method, body } = prepared
-    headers = {
-      ...scheme.sign(
-        { method, url, headers, body },
-        {
-          credentials,
-          now: context.now(),
-          nonce: context.nonce(),
-          ...(options.region && { region: options.region }),
-          ...(scheme.service && { service: scheme.service }),
-        },
-      ).headers,
-    }
+  const { context, redactor } = exchange
+  const { credentials: source, region } = context.options
+  // Tokens and keys of OpenAPI's own schemes: a chunk that clients of the clouds never load.
+  const plain = schemes.some(({ type }) => type !== 'signature') && (await import('../auth/authorization.ts'))
+  const added = plain ? await plain.authorize(exchange, schemes) : { headers: {}, query: [], cookies: [] }
+  const query = [prepared.query, ...added.query].filter(Boolean).join('&')
+  const cookie = [prepared.cookies, ...added.cookies].filter(Boolean).join('; ')
+  const url = new URL(prepared.url + (query && `?${query}`))
+  let headers: Readonly<Record<string, string>> = { ...prepared.headers, ...added.headers, ...(cookie && { cookie }) }
+  for (const scheme of schemes) {
+    if (scheme.type !== 'signature' || !source) continue
+    const credentials = await resolveCredentials(exchange, source)
+    const signing = { credentials, now: currentTime(context), nonce: newNonce(context) }
+    const place = { ...(region && { region }), ...(scheme.service && { service: scheme.service }) }
+    headers = scheme.sign({ method, url, headers, body }, { ...signing, ...place }).headers
   }
   addSecretHeaders(redactor, headers)
-  // Elsewhere a signature is worth nothing, and a token in a header of its own would follow to whatever host is named.
-  const travels = schemes.every(({ scheme }) => scheme.type === 'http')
-  const init: RequestInit = {
-    method: prepared.method,
-    headers,
-    redirect: travels ? 'follow' : 'manual',
-    ...(prepared.body.length > 0 && { body: prepared.body }),
-  }
+  // A signature is worth nothing elsewhere, and a token in a header of its own would follow to whatever host is named.
+  const redirect = schemes.every(({ type }) => type === 'http') ? 'follow' : 'manual'
+  const init: RequestInit = { method, headers: { ...headers }, redirect, ...(body.length > 0 && { body }) }
   try {
     return new Request(url, { ...init, signal })
   } catch {
     // In a jsdom test the global AbortSignal is not the one that Node's Request knows; the deadline holds without it.
     return new Request(url, init)
   }
-}
-
-/** The header that carries the region, where the chosen security has one. */
-export function regionHeaders(
-  context: ClientContext,
-  schemes: readonly NamedScheme[],
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string>> {
-  for (const { scheme } of schemes) {
-    if (scheme.type !== 'signature' || !scheme.regionHeader) continue
-    const name = scheme.regionHeader
-    if (Object.keys(given).some((key) => key.toLowerCase() === name.toLowerCase())) return {}
-    if (context.options.region) return { [name]: context.options.region }
-    const message = `${context.api.id}: option \`region\` is missing; it is sent as ${name} (or give that header)`
-    throw new ConfigurationError(message, { code: 'MissingRegion', option: 'region', api: context.api.id })
-  }
-  return {}
 }

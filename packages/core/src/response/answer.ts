@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/api-error.ts'
-import { type Exchange, transportError } from '../exchange.ts'
+import { type Exchange, isWorthRetrying, transportError } from '../exchange.ts'
 import { readPointer } from '../json-pointer.ts'
 import { decodeBody } from './decoded-body.ts'
 import { isFailureInside, readFailure, requestIdHeader } from './failure.ts'
@@ -12,18 +12,17 @@ export interface Answer {
 }
 
 /** The failure that an answer reports. */
-function apiError(exchange: Exchange, response: Response, body: unknown): ApiError {
+function apiError(exchange: Exchange, { status, statusText, headers }: Response, body: unknown): ApiError {
   const { context, operation, redactor } = exchange
-  const { status } = response
-  const { code, message, requestId } = readFailure(context.api, body) ?? { code: `HTTP ${status}` }
-  const text = message ?? (response.statusText || `HTTP ${status}`)
-  return new ApiError(redactor.redact(`${operation.id}: ${text}`), {
+  const { api } = context
+  const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}`, requestId } = readFailure(api, body)
+  return new ApiError(redactor.redact(`${operation.id}: ${message}`), {
+    api: api.id,
+    operation: operation.id,
     code: redactor.redact(code),
     status,
-    requestId: requestId ?? requestIdHeader(context.api, response.headers),
-    retryable: context.api.retryable.includes(code) || status === 429 || status >= 500,
-    api: context.api.id,
-    operation: operation.id,
+    requestId: requestId ?? requestIdHeader(api, headers),
+    retryable: api.retryable.includes(code) || isWorthRetrying(status),
     body,
   })
 }
@@ -36,24 +35,19 @@ function apiError(exchange: Exchange, response: Response, body: unknown): ApiErr
  * TransportError with code `MalformedResponse`, a proxy's 502 page for one.
  */
 export async function readAnswer(exchange: Exchange, response: Response): Promise<Answer> {
-  const { context, operation } = exchange
-  const { status } = response
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && response.headers.has('location'))) {
+  const { accept, context, operation } = exchange
+  const { api } = context
+  const { status, ok } = response
+  if (response.type === 'opaqueredirect' || (/^3/.test(`${status}`) && response.headers.has('location'))) {
     throw transportError(exchange, 'MalformedResponse', 'a redirect, which a request with credentials does not follow')
   }
-  const decoded = await decodeBody(response, exchange.accept)
-  const documented = context.api.failures.length > 0
-  if (decoded.problem !== undefined) {
-    if (response.ok || documented) throw transportError(exchange, 'MalformedResponse', decoded.problem)
-    throw apiError(exchange, response, undefined)
-  }
-  const body = decoded.value
-  if (!response.ok || isFailureInside(context.api, body)) throw apiError(exchange, response, body)
+  const { value: body, problem } = await decodeBody(response, accept)
+  if (problem && (ok || api.failures.length > 0)) throw transportError(exchange, 'MalformedResponse', problem)
+  if (!ok || isFailureInside(api, body)) throw apiError(exchange, response, body)
 
-  const structured = decoded.kind === 'json' || decoded.kind === 'xml' || decoded.kind === undefined
-  const data = operation.payload && structured ? readPointer(body, operation.payload) : body
+  const data = operation.payload && typeof body === 'object' ? readPointer(body, operation.payload) : body
   if (data === undefined && body !== undefined) {
     throw transportError(exchange, 'MalformedResponse', `the body has no ${operation.payload}`)
   }
-  return { status, body, data: exchange.accept === undefined ? undefined : data }
+  return { status, body, data: accept === undefined ? undefined : data }
 }

@@ -1,45 +1,41 @@
 import { type BodyKind, bodyKind, isAccepted } from './media-type.ts'
 
 /** What a body turned out to be, or why it is none of this API. */
-export type DecodedBody =
-  | { readonly value: unknown; readonly kind: BodyKind | undefined; readonly problem?: undefined }
-  | { readonly problem: string }
+export interface DecodedBody {
+  readonly value?: unknown
+  readonly problem?: string
+}
 
-/** JSON or XML, whatever the answer was asked to be. */
+/** JSON or XML; undefined when it is neither, because the parsers' own messages quote the body. */
 async function parse(text: string, kind: BodyKind | undefined): Promise<unknown> {
-  if (kind !== 'xml') return JSON.parse(text)
-  // Few calls ever see XML; its reader is a chunk of its own.
-  const { readXml } = await import('./xml.ts')
-  return readXml(text)
+  try {
+    // Few calls ever see XML; its reader is a chunk of its own.
+    return kind === 'xml' ? (await import('./xml.ts')).readXml(text) : JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /**
  * Reads a body by its media type. What it says of a problem never quotes the body, which may hold a secret.
  *
- * @param accept what the request asked for; undefined: no body is expected, whatever comes is left out.
+ * @param accept what the request asked for; undefined: no body is expected, and what comes may be anything.
  */
 export async function decodeBody(response: Response, accept: string | undefined): Promise<DecodedBody> {
-  const contentType = response.headers.get('content-type')
-  const kind = bodyKind(contentType)
+  const type = response.headers.get('content-type') ?? ''
+  const kind = bodyKind(type)
   // A failure may come in another form than what was asked for.
-  const asked = !response.ok || accept === undefined || !contentType || isAccepted(accept, contentType)
-  if (response.ok && kind === 'binary' && accept !== undefined && asked) return { value: await response.blob(), kind }
+  const isAsked = !response.ok || accept === undefined || !type || isAccepted(accept, type)
+  const asIs = response.ok && isAsked && accept !== undefined
+  if (asIs && kind === 'binary') return { value: await response.blob() }
   const text = await response.text()
   if (text === '') {
-    const empty = [204, 205, 304].includes(response.status) || accept === undefined
-    return empty ? { value: undefined, kind } : { problem: 'the body is empty' }
+    const mayBeEmpty = accept === undefined || /^(204|205|304)$/.test(`${response.status}`)
+    return mayBeEmpty ? {} : { problem: 'the body is empty' }
   }
-  const found = `${contentType ?? 'a body without media type'} (${text.length} characters)`
-  if (!asked) return { problem: `the body is ${found}, not ${accept}` }
-  if (response.ok && kind === 'text') return { value: text, kind }
-  try {
-    const value = await parse(text, kind)
-    if (value !== undefined) return { value, kind }
-  } catch {
-    // The parser's own message quotes the body.
-  }
-  if (accept === undefined && response.ok) return { value: undefined, kind }
-  if (kind === 'json' || kind === 'xml')
-    return { problem: `the body is not well-formed ${kind.toUpperCase()}; truncated?` }
-  return { problem: `the body is ${found}` }
+  if (asIs && kind === 'text') return { value: text }
+  const value = isAsked ? await parse(text, kind) : undefined
+  if (value !== undefined || (response.ok && accept === undefined)) return { value }
+  const broken = isAsked && (kind === 'json' || kind === 'xml') ? 'broken or truncated ' : ''
+  return { problem: `the body is ${broken}${type || 'of no media type'} (${text.length} characters), not ${accept}` }
 }

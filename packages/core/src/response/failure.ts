@@ -22,12 +22,12 @@ export function isFailureInside(api: ApiDescriptor, body: unknown): boolean {
   return api.failures.some(({ inside2xx }) => inside2xx && readPointer(body, inside2xx) !== undefined)
 }
 
-/** Reads a failure by the first shape whose code is there; undefined when the body has none of the API's shapes. */
-export function readFailure(api: ApiDescriptor, body: unknown): FailureReport | undefined {
+/** Reads a failure by the first shape whose code is there; nothing when the body has none of the API's shapes. */
+export function readFailure(api: ApiDescriptor, body: unknown): Partial<FailureReport> {
   const at = (pointer: FailureShape['message']) => (pointer ? text(readPointer(body, pointer)) : undefined)
   for (const shape of api.failures) {
     const code = at(shape.code)
     if (code) return { code, message: at(shape.message), requestId: at(shape.requestId) }
   }
-  return undefined
+  return {}
 }

@@ -1,26 +1,28 @@
 /** How a body is to be read. */
 export type BodyKind = 'json' | 'xml' | 'text' | 'binary'
 
+/** A media type without its parameters. */
+const bare = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase()
+
 /** The kind that a media type names; undefined when there is none. */
-export function bodyKind(contentType: string | null): BodyKind | undefined {
-  const [type = ''] = (contentType ?? '').toLowerCase().split(';')
-  if (/[/+]json\s*$/.test(type)) return 'json'
-  if (/[/+]xml\s*$/.test(type)) return 'xml'
-  if (/^text\//.test(type)) return 'text'
-  return type.trim() === '' ? undefined : 'binary'
+export function bodyKind(mediaType: string): BodyKind | undefined {
+  const type = bare(mediaType)
+  const [, suffix] = /[/+](json|xml)$/.exec(type) ?? []
+  if (suffix) return suffix as BodyKind
+  if (type.startsWith('text/')) return 'text'
+  return type ? 'binary' : undefined
 }
 
 /** Whether an `Accept` header asks for a body of this type; JSON and XML stand for their whole families. */
-export function isAccepted(accept: string, contentType: string): boolean {
-  const [type = ''] = contentType.toLowerCase().split(';')
+export function isAccepted(accept: string, mediaType: string): boolean {
+  const type = bare(mediaType)
   const kind = bodyKind(type)
   return accept
-    .toLowerCase()
     .split(',')
-    .map((range) => range.split(';')[0]?.trim() ?? '')
+    .map(bare)
     .some((range) => {
-      if (range === '*/*' || range === type.trim()) return true
-      if (range.endsWith('/*')) return type.startsWith(range.slice(0, -1))
+      const family = /^([^*]+)\*$/.exec(range)?.[1]
+      if (range === '*/*' || range === type || (family && type.startsWith(family))) return true
       return (kind === 'json' || kind === 'xml') && bodyKind(range) === kind
     })
 }

@@ -1,25 +1,63 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', apos: "'", quot: '"' }
+
+/** References to characters; a document type, and with it entities of the document's own, is not read. */
+function characters(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
+
+interface Element {
+  readonly name: string
+  readonly members: Map<string, unknown[]>
+  text: string
+}
+
+/** Text where there are no elements inside, else an object in which repeated elements are an array. */
+function content({ members, text }: Element): unknown {
+  if (members.size === 0) return text
+  return Object.fromEntries([...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
+}
+
+/** What stands between two tags is text; the tokens are CDATA, a comment or an instruction, and a tag. */
+const token =
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/y
 
 /**
- * Reads an XML document into what JSON would have been: the content of the root element, elements as members, repeated
- * ones as an array, all text as strings. Attributes are left out.
+ * Reads an XML document into what JSON would have been: the content of the root element, elements as members, all text as
+ * strings with its line feeds. Attributes are left out. It reads what the vendors' gateways send; a document type is refused.
  *
  * @returns undefined when the text is not well-formed.
  */
-export function readXml(text: string): unknown {
-  // A document type could define entities of its own; no API sends one.
-  if (XMLValidator.validate(text) !== true || /<!DOCTYPE/i.test(text)) return undefined
-  const parser = new XMLParser({ parseTagValue: false, trimValues: false, ignoreDeclaration: true, ignorePiTags: true })
-  const [root] = Object.values(parser.parse(text) as Record<string, unknown>).filter(
-    (part) => typeof part !== 'string' || part.trim(),
-  )
-  return withoutBlanks(root)
-}
-
-/** Drops the line breaks and indents between elements, which `trimValues: false` keeps along with those in values. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks)
-  if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).filter(([name]) => name !== '#text')
-  return Object.fromEntries(members.map(([name, member]) => [name, withoutBlanks(member)]))
+export function readXml(document: string): unknown {
+  const root: Element = { name: '', members: new Map(), text: '' }
+  const open = [root]
+  let at = 0
+  const closes = (name: string) => {
+    const element = open.pop()
+    const parent = open.at(-1)
+    if (element?.name !== name || !parent) return false
+    parent.members.set(name, [...(parent.members.get(name) ?? []), content(element)])
+    return true
+  }
+  while (at < document.length) {
+    const next = document.indexOf('<', at)
+    const current = open.at(-1) ?? root
+    // XML has one kind of line end (https://www.w3.org/TR/xml/#sec-line-ends).
+    current.text += characters(document.slice(at, next < 0 ? undefined : next).replace(/\r\n?/g, '\n'))
+    if (next < 0) break
+    token.lastIndex = next
+    const match = token.exec(document)
+    if (!match) return undefined
+    const [whole, cdata, slash, name, empty] = match
+    current.text += cdata ?? ''
+    if (name && !slash) open.push({ name, members: new Map(), text: '' })
+    if (name && (slash || empty) && !closes(name)) return undefined
+    at = next + whole.length
+  }
+  const [only] = root.members.values()
+  const isWhole = open.length === 1 && root.members.size === 1 && only?.length === 1 && root.text.trim() === ''
+  return isWhole ? only[0] : undefined
 }

@@ -1,13 +1,10 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { SignedRequest, SigningContext, UnsignedRequest } from '../signer.ts'
 import { acs3Algorithm, acs3Canonical } from './acs3-canonical.ts'
-import { sha256Hex } from './bytes.ts'
+import { hex, hmacSha256, sha256Hex, utf8 } from './hmac-sha256.ts'
 
 /** The signature over a string to sign, lower-case hex. */
 export function acs3Signature(secret: string, stringToSign: string): string {
-  return bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(stringToSign)))
+  return hex(hmacSha256(utf8(secret), stringToSign))
 }
 
 /**

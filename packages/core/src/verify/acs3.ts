@@ -1,6 +1,6 @@
 import { acs3Signature } from '../signing/acs3.ts'
 import { acs3Algorithm, acs3Canonical } from '../signing/acs3-canonical.ts'
-import { sha256Hex } from '../signing/bytes.ts'
+import { sha256Hex } from '../signing/hmac-sha256.ts'
 import type { WireRequest } from './received-request.ts'
 import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
 

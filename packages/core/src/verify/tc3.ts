@@ -1,4 +1,4 @@
-import { sha256Hex } from '../signing/bytes.ts'
+import { sha256Hex } from '../signing/hmac-sha256.ts'
 import { tc3Algorithm, tc3Canonical } from '../signing/tc3-canonical.ts'
 import { tc3Key, tc3Signature } from '../signing/tc3-key.ts'
 import type { WireRequest } from './received-request.ts'
