@@ -14,8 +14,8 @@ export interface OperationNames {
 
 /** What generated modules derive from an operation's type name; kept free of components and of other operations. */
 const derivedSuffixes = [
-  ...['Data', 'Errors', 'Error', 'Responses', 'Response', 'ErrorCode', 'Body', 'Path', 'Query', 'Headers', 'Cookies'],
-  ...['Payload', 'Request', 'Options', 'Result'],
+  ...['Data', 'Errors', 'Error', 'Responses', 'Response', 'ErrorCode'],
+  ...['Body', 'Path', 'Query', 'Headers', 'Cookies'],
 ]
 
 /** Names each operation once, in document order: the first to want a name gets it. */

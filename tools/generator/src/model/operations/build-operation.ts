@@ -16,7 +16,7 @@ import type { RawOperation } from './raw-operation.ts'
 import { type RequestBody, requestBodyOf } from './request-body.ts'
 import { type RawResponse, responsesOf } from './responses.ts'
 import { requirementsOf } from './security.ts'
-import { payloadOf, type SuccessTools, successOf, withSuccessBranches } from './successes.ts'
+import { payloadOf, type SuccessTools, successesOf, withSuccessBranches } from './successes.ts'
 import type { ValidatorNames } from './validators.ts'
 
 export interface OperationTools extends SuccessTools {
@@ -59,7 +59,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     ...(body !== undefined && { body: body.body }),
     ...(accept !== undefined && { accept }),
     security,
-    successes: responses.filter(({ success }) => success).map((response) => successOf(response, tools)),
+    successes: successesOf(responses, tools),
     errors: errorsOf(raw, names, responses, tools),
     ...(payload !== undefined && { payload }),
     secrets: secretsOf(body, responses, tools),

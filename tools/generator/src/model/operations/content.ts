@@ -2,6 +2,7 @@ import { isObject } from '../document/json-kind.ts'
 import { childOf, membersOf, type Node, type ObjectNode } from '../document/source.ts'
 import type { JsonObject } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
+import { byPreference } from './media-types.ts'
 
 /** One media type of a body in the document. */
 export interface RawContent {
@@ -13,10 +14,12 @@ export interface RawContent {
   readonly schema?: JsonObject
 }
 
-/** The media types of a response or request body, as written in the document. */
+/** The media types of a response or request body, preferred first. */
 export function contentOf(owner: ObjectNode, schemas: EngineSchemas): readonly RawContent[] {
-  return membersOf(owner, 'content').flatMap(([mediaType, node]) => {
-    if (!isObject(node.value)) return []
+  const members = new Map(membersOf(owner, 'content'))
+  return byPreference([...members.keys()]).flatMap((mediaType) => {
+    const node = members.get(mediaType)
+    if (node === undefined || !isObject(node.value)) return []
     const schemaNode = childOf(node, 'schema')
     return [
       {

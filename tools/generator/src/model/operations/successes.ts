@@ -35,8 +35,23 @@ export function withSuccessBranches(
   return { ...response, content }
 }
 
+/** The successes of an operation, at least one. */
+export function successesOf(responses: readonly RawResponse[], tools: SuccessTools): readonly Success[] {
+  const documented = responses.filter(({ success }) => success).map((response) => successOf(response, tools))
+  return documented.length > 0 ? documented : [undescribedSuccess(responses)]
+}
+
+/**
+ * Where only failures are documented, or a redirection: a client's `fetch` follows that, and what it then sees is a
+ * success whose body nobody described.
+ */
+function undescribedSuccess(responses: readonly RawResponse[]): Success {
+  const redirection = responses.find(({ status }) => status >= 300 && status < 400)
+  return { key: redirection?.key ?? '200', status: 200, headers: {}, content: [] }
+}
+
 /** What a mock answers by default: the status, headers and bodies of a documented success. */
-export function successOf(response: RawResponse, tools: SuccessTools): Success {
+function successOf(response: RawResponse, tools: SuccessTools): Success {
   const { finder, inside2xx } = tools
   const failureSegments = inside2xx === undefined ? undefined : pointerSegments(inside2xx.inside2xx)
   const accepts =

@@ -10,7 +10,6 @@ export const combinedApplicators: Repair = (schema) => {
   if (present.length === 0 || (present.length === 1 && all.length === 0)) return schema
   const nested = present.map((keyword) => ({
     [keyword]: schema[keyword] ?? null,
-    ...(schema.discriminator !== undefined && { discriminator: schema.discriminator }),
   }))
-  return { ...without(schema, ...alternatives, 'discriminator'), allOf: [...all, ...nested] }
+  return { ...without(schema, ...alternatives), allOf: [...all, ...nested] }
 }

@@ -5,6 +5,7 @@ import type { Node, Source } from '../document/source.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { nameComponent, nameComponents } from '../names/component-names.ts'
 import type { NameRegistry } from '../names/name-registry.ts'
+import { plainDiscriminator } from '../repair/discriminator.ts'
 import { isDropped } from '../repair/dropped-keywords.ts'
 import { repairSchema } from '../repair/repairs.ts'
 import { nestingOf } from './subschemas.ts'
@@ -90,7 +91,10 @@ export class EngineSchemas {
     if (!isObject(value)) return value === false ? { not: {} } : {}
     const known = this.#converted.get(value)
     if (known !== undefined) return known
-    const schema = repairSchema(this.#convertMembers(value, pointer), { pointer, report: this.#report })
+    const schema = repairSchema(this.#convertMembers(plainDiscriminator(value, this.#source), pointer), {
+      pointer,
+      report: this.#report,
+    })
     this.#converted.set(value, schema)
     return schema
   }
@@ -112,7 +116,6 @@ export class EngineSchemas {
 
   #convertMember(keyword: string, value: Json, pointer: string): Json {
     if (keyword === '$ref' && typeof value === 'string') return this.#renamed(value)
-    if (keyword === 'discriminator' && isObject(value)) return this.#convertDiscriminator(value)
     const nesting = nestingOf(keyword)
     const inner = `${pointer}/${keyword}`
     if (nesting === 'one') return isObject(value) ? this.#convert(value, inner) : value
@@ -134,20 +137,6 @@ export class EngineSchemas {
       return [name, converted]
     })
     return changed ? Object.fromEntries(entries) : map
-  }
-
-  /** A mapping's values are references or bare component names. */
-  #convertDiscriminator(discriminator: JsonObject): Json {
-    const mapping = memberOf(discriminator, 'mapping')
-    const { propertyName } = discriminator
-    if (typeof propertyName !== 'string') return discriminator
-    if (!isObject(mapping)) return { propertyName }
-    const entries = Object.entries(mapping).map(([value, target]): [string, Json] => {
-      if (typeof target !== 'string') return [value, target]
-      const isName = this.#names.has(joinPointer('/components/schemas', target))
-      return [value, this.#renamed(isName ? `#${joinPointer('/components/schemas', target)}` : target)]
-    })
-    return { propertyName, mapping: Object.fromEntries(entries) }
   }
 
   #renamed(reference: string): string {

@@ -2,29 +2,31 @@ import { isArray, isObject, memberOf } from '../document/json-kind.ts'
 import type { JsonObject } from '../model.ts'
 import type { EngineSchemas } from './engine-schemas.ts'
 
-/** The schema of a property, looked for in `properties` and through `allOf`, `oneOf` and `anyOf`. */
-export function propertyOf(given: JsonObject, name: string, schemas: EngineSchemas, depth = 0): JsonObject | undefined {
+/** The schemas that a property has in `properties`, here and through `allOf`, `oneOf` and `anyOf`. */
+export function* propertiesNamed(
+  given: JsonObject,
+  name: string,
+  schemas: EngineSchemas,
+  depth = 0,
+): Generator<JsonObject> {
   const schema = schemas.follow(given)
   const own = isObject(schema.properties) ? memberOf(schema.properties, name) : undefined
-  if (isObject(own)) return own
-  if (depth > 20) return undefined
+  if (isObject(own)) yield own
+  if (depth > 20) return
   for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
     const members = schema[keyword]
-    if (!isArray(members)) continue
-    for (const member of members) {
-      const found = isObject(member) ? propertyOf(member, name, schemas, depth + 1) : undefined
-      if (found !== undefined) return found
+    for (const member of isArray(members) ? members : []) {
+      if (isObject(member)) yield* propertiesNamed(member, name, schemas, depth + 1)
     }
   }
-  return undefined
 }
 
 /** Whether a body of this schema can have something at a location. */
 export function hasLocation(schema: JsonObject, segments: readonly string[], schemas: EngineSchemas): boolean {
-  let current: JsonObject | undefined = schema
-  for (const segment of segments) {
-    if (current === undefined) return false
-    current = propertyOf(current, segment, schemas)
+  const [first, ...rest] = segments
+  if (first === undefined) return true
+  for (const property of propertiesNamed(schema, first, schemas)) {
+    if (hasLocation(property, rest, schemas)) return true
   }
-  return current !== undefined
+  return false
 }
