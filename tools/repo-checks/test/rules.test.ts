@@ -37,6 +37,7 @@ const cases: Case[] = [
     ],
     accepts: [
       ['packages/core/test/a.test.ts', "import { a } from '../src/a.ts'"],
+      ['packages/core/vitest.config.ts', "import base from '../../vitest.config.ts'"],
       ['tools/bench/src/a.ts', "import { a } from '@cloud-kubeconfig/core/signing'"],
     ],
   },

@@ -40,8 +40,8 @@ export function missingDependencies(root) {
   const installed = readLock(join(root, 'node_modules/.package-lock.json'))
   if (!installed) return { what: 'modules', why: 'nothing is installed yet' }
   for (const [path, entry] of Object.entries(wanted)) {
-    if (!path.startsWith('node_modules/') || isInstalled(entry, installed[path])) continue
-    return { what: 'modules', why: `${path.slice('node_modules/'.length)} is missing or outdated` }
+    if (!path.includes('node_modules/') || isInstalled(entry, installed[path])) continue
+    return { what: 'modules', why: `${path.split('node_modules/').at(-1)} is missing or outdated` }
   }
   if (!hasRuntime(root)) return { what: 'modules', why: 'the pinned Node is not unpacked' }
   return undefined

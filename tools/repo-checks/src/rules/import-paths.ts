@@ -18,15 +18,22 @@ export const importPaths: Rule = {
 function checkFile(repository: Repository, file: RepositoryFile, from: Workspace): Problem[] {
   return importsOf(file).flatMap(({ specifier, line }) => {
     const message = specifier.startsWith('.')
-      ? leavesPackage(file, specifier, from)
+      ? leavesPackage({ file, specifier, from })
       : isNotExported(repository, specifier)
     return message ? [{ path: file.path, line, message }] : []
   })
 }
 
-function leavesPackage(file: RepositoryFile, specifier: string, from: Workspace): string | undefined {
+interface RelativeImport {
+  readonly file: RepositoryFile
+  readonly specifier: string
+  readonly from: Workspace
+}
+
+function leavesPackage({ file, specifier, from }: RelativeImport): string | undefined {
   const target = posix.join(posix.dirname(file.path), specifier)
-  if (target.startsWith(`${from.folder}/`)) return undefined
+  // What lies at the root itself (vitest.config.ts) is everybody's.
+  if (target.startsWith(`${from.folder}/`) || !target.includes('/')) return undefined
   return `${specifier} leaves ${from.folder}: import the other package by its name.`
 }
 
