@@ -3,10 +3,13 @@ import { once } from 'node:events'
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { installedRepository, writeIn } from './temporary-repository.ts'
 
 const setup = fileURLToPath(new URL('..', import.meta.url))
+
+// Every test starts processes, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Stands in for npm: notes that it was called, takes its time, and leaves what an install leaves. */
 const npm = `
@@ -21,7 +24,7 @@ setTimeout(() => {
   writeFileSync('node_modules/.bin/greet', '#!/bin/sh\\necho "hello $1"\\n', { mode: 0o755 })
   writeFileSync('node_modules/node/bin/node', '')
   writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: Object.fromEntries(installed) }))
-}, 500)
+}, Number(process.env.NPM_TAKES ?? 0))
 `
 
 function freshClone(): string {
@@ -83,7 +86,8 @@ test('installs once, in two lines, then runs the command with its arguments and 
 
 test('two commands at once install once', async () => {
   const root = freshClone()
-  const outcomes = await Promise.all([run(root, ['greet', 'a']), run(root, ['greet', 'b']), run(root, ['greet', 'c'])])
+  const env = { NPM_TAKES: '500' }
+  const outcomes = await Promise.all(['a', 'b', 'c'].map((name) => run(root, ['greet', name], { env })))
   expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0])
   expect(calls(root)).toBe('ci --loglevel=error\n')
   expect(existsSync(join(root, '.setup-lock'))).toBe(false)
