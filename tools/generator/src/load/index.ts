@@ -1,3 +1,5 @@
+export type { KindName } from './kinds/kind-name.ts'
+export { KindWalker, type Visitor } from './kinds/walker.ts'
 export { type LoadOptions, loadDocument } from './load-document.ts'
 export type { LoadedDocument, OpenApiVersion } from './loaded-document.ts'
 export { isObject, type MutableJson, type MutableObject } from './mutable-json.ts'
