@@ -1,5 +1,5 @@
 /** What a generated mocks package hands to the runtime: plain data, one descriptor per API and one per operation. */
-import type { JsonPointer, ParameterDescriptor, ServerDescriptor } from '@cloud-kubeconfig/core'
+import type { JsonPointer, OperationValidators, ParameterDescriptor, ServerDescriptor } from '@cloud-kubeconfig/core'
 
 /** What happened, in the words of `x-errors[].when`; the catalogue says which code the vendor answers with. */
 export type Situation =
@@ -93,27 +93,6 @@ export interface MockParameter extends ParameterDescriptor {
   /** Item types of an array, property types of an object (`*`: every other property). */
   readonly items?: readonly WireType[]
   readonly properties?: Readonly<Record<string, readonly WireType[]>>
-}
-
-/** A Standard Schema v1 (https://standardschema.dev), the part that is used here. */
-export interface StandardSchema {
-  readonly '~standard': {
-    readonly validate: (value: unknown) => ValidationOutcome | Promise<ValidationOutcome>
-  }
-}
-export type ValidationOutcome =
-  | { readonly value: unknown; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] }[] }
-
-/** The schemas of one operation, as the validators package exports them. */
-export interface OperationValidators {
-  readonly path?: StandardSchema
-  readonly query?: StandardSchema
-  readonly headers?: StandardSchema
-  readonly cookies?: StandardSchema
-  readonly body?: StandardSchema
-  /** By status as the document has it (`200`, `4XX`, `default`). */
-  readonly responses: Readonly<Record<string, StandardSchema>>
 }
 
 export interface MockSignature {

@@ -1,3 +1,4 @@
+export type { OperationValidators, StandardSchema } from '@cloud-kubeconfig/core'
 export type {
   ActionMatch,
   ApiMockDescriptor,
@@ -7,11 +8,8 @@ export type {
   MockParameter,
   MockSignature,
   OperationMockDescriptor,
-  OperationValidators,
   Situation,
-  StandardSchema,
   SuccessTemplate,
-  ValidationOutcome,
   WireType,
 } from './descriptor.ts'
 export type { ApiMock } from './mock/api-mock.ts'
@@ -19,6 +17,7 @@ export { createMock } from './mock/create-mock.ts'
 export type { CallAnswer, MockCall, RequestParts } from './mock/mock-call.ts'
 export { createHandlers } from './msw/create-handlers.ts'
 export { defineOperationMock } from './msw/define-operation-mock.ts'
+export { onUnhandled, type UnhandledStrategy } from './msw/on-unhandled.ts'
 export type {
   DeepPartial,
   DocumentedCode,

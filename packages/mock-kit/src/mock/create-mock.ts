@@ -1,12 +1,70 @@
+import type { Finding } from '../checks/finding.ts'
 import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
+import { findOperation, isFinding } from '../dispatch/find-operation.ts'
+import { createRouter, type Route } from '../dispatch/router.ts'
 import type { MockOptions } from '../options.ts'
+import { findEntry } from '../replies/find-entry.ts'
+import { findingReply } from '../replies/finding-reply.ts'
+import { wait } from '../scenarios/wait.ts'
+import { receiveRequest } from '../wire/received-request.ts'
+import { answerOperation } from './answer-operation.ts'
 import type { ApiMock } from './api-mock.ts'
+import { freshState } from './mock-state.ts'
 
-/** Makes the mock of one API: a function from `Request` to `Response`. */
+/**
+ * Makes the mock of one API: a function from `Request` to `Response`. Without options it answers every valid request
+ * with the document's example and every other one with the vendor's own error.
+ */
 export function createMock(
   api: ApiMockDescriptor,
-  _operations: readonly OperationMockDescriptor[],
-  _options: MockOptions = {},
+  operations: readonly OperationMockDescriptor[],
+  options: MockOptions = {},
 ): ApiMock {
-  return { api: api.id, answers: () => false, handle: async () => undefined, reset: () => {} }
+  const route = createRouter(api, operations, options.baseUrl)
+  const gateway = gatewayOf(api, operations)
+  let state = freshState(options)
+
+  const routeOf = (request: Request) => route(new URL(request.url), request.method)
+  const handle = async (request: Request): Promise<Response | undefined> => {
+    const found = routeOf(request)
+    if (!isAnswered(found, gateway)) return undefined
+    await wait(state.nextLatency(), request.signal)
+    const context = { api: gateway, request, requestIds: state.requestIds }
+    if (found.kind !== 'found') return findingReply(context, unknownPlace(found, request))
+    const received = await receiveRequest(request)
+    const operation = findOperation(found.operations, received)
+    if (isFinding(operation)) return findingReply(context, operation)
+    return answerOperation({ ...context, api, operation, received, path: found.path }, options, state)
+  }
+
+  return {
+    api: api.id,
+    answers: (request) => isAnswered(routeOf(request), gateway),
+    handle,
+    reset: () => {
+      state = freshState(options)
+    },
+  }
+}
+
+/** What answers before an operation is found: the API's own errors, or those of its operations that say when they come. */
+function gatewayOf(api: ApiMockDescriptor, operations: readonly OperationMockDescriptor[]): ApiMockDescriptor {
+  const errors = [...api.errors, ...operations.flatMap((operation) => operation.errors)]
+  return { ...api, errors: errors.filter(({ when }) => when && when.length > 0) }
+}
+
+/** An unknown path on the API's host is answered only as the vendor documents it. */
+function isAnswered(route: Route, gateway: ApiMockDescriptor): boolean {
+  if (route.kind === 'found') return true
+  if (route.kind === 'foreign-host') return false
+  return findEntry({ situation: situationOf(route), detail: '' }, gateway, undefined) !== undefined
+}
+
+function unknownPlace(route: Route, { method, url }: Request): Finding {
+  const place = `${method} ${new URL(url).pathname}`
+  return { situation: situationOf(route), value: place, detail: `There is no ${place}.` }
+}
+
+function situationOf({ kind }: Route): 'unknown-action' | 'method-not-allowed' {
+  return kind === 'unknown-method' ? 'method-not-allowed' : 'unknown-action'
 }

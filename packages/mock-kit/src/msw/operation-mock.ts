@@ -53,13 +53,13 @@ interface ErrorOverride<Code extends string> {
 }
 
 /** The codes that are written out, without the `string & {}` that keeps a client's union open. */
-export type DocumentedCode<Code extends string> = string extends Code
-  ? string
-  : Code extends string
-    ? object extends Record<Code, unknown>
-      ? never
-      : Code
-    : never
+export type DocumentedCode<Code extends string> = [Code] extends [never]
+  ? never
+  : [WrittenOut<Code>] extends [never]
+    ? string
+    : WrittenOut<Code>
+
+type WrittenOut<Code extends string> = Code extends string ? (string extends Code ? never : Code) : never
 
 /** Every member optional, at every depth; arrays are replaced whole. */
 export type DeepPartial<Value> = Value extends readonly unknown[]

@@ -1,0 +1,128 @@
+import type { SignatureClaim } from '@cloud-kubeconfig/core/verify'
+import type { ApiMockDescriptor, MockSignature, OperationMockDescriptor } from '../descriptor.ts'
+import type { KnownKey, MockLogEntry, SignatureText, VerifyOptions } from '../options.ts'
+import type { ReceivedRequest } from '../wire/received-request.ts'
+import { checkKey, findKey } from './check-key.ts'
+import type { Finding } from './finding.ts'
+import { mismatchEntry } from './mismatch-log.ts'
+import type { NonceStore } from './nonce-store.ts'
+import { redact } from './redact.ts'
+import { readClaim, signAnew, verifyWith } from './signed-request.ts'
+
+/** What a signature check works with. */
+export interface SignatureCheck {
+  readonly api: ApiMockDescriptor
+  readonly operation: OperationMockDescriptor
+  readonly received: ReceivedRequest
+  readonly verify: VerifyOptions
+  readonly nonces: NonceStore
+  readonly now: Date
+  readonly log: (entry: MockLogEntry) => void
+}
+
+const MINUTE = 60_000
+
+/** How far a request's time may be off. */
+const WINDOWS: Record<SignatureClaim['scheme'], number> = {
+  'ACS3-HMAC-SHA256': 15 * MINUTE,
+  'ROA-HMAC-SHA1': 15 * MINUTE,
+  'RPC-HMAC-SHA1': 31 * MINUTE,
+  'TC3-HMAC-SHA256': 5 * MINUTE,
+  'TC1-HmacSHA1': 5 * MINUTE,
+  'TC1-HmacSHA256': 5 * MINUTE,
+}
+
+/** Checks what a gateway checks, in its order: time, key, token, signature, nonce. */
+export function checkSignature(check: SignatureCheck): Finding | undefined {
+  const { api, operation, received } = check
+  if (!api.signature || !needsSignature(operation)) return undefined
+  const reading = readClaim(received)
+  if (reading.kind === 'none') return mayBeUnsigned(operation) ? undefined : missingCredentials(api.signature)
+  if (reading.kind === 'malformed') return { situation: 'malformed-authorization', detail: `${reading.reason}.` }
+  const { claim } = reading
+  if (!isVendorsScheme(api.signature, claim)) {
+    const detail = `This API is signed with ${api.signature.algorithm}, not with ${claim.scheme}.`
+    return { situation: 'malformed-authorization', detail }
+  }
+  const key = findKey(check.verify.credentials, claim)
+  return (
+    checkTime(claim, check.now) ??
+    checkKey(key, claim, check.now) ??
+    (key && checkText(check, claim, key, api.signature)) ??
+    checkNonce(check, claim)
+  )
+}
+
+function needsSignature({ security }: OperationMockDescriptor): boolean {
+  return security?.some((alternative) => alternative.length > 0) ?? false
+}
+
+function mayBeUnsigned({ security }: OperationMockDescriptor): boolean {
+  return security?.some((alternative) => alternative.length === 0) ?? true
+}
+
+function missingCredentials({ algorithm }: MockSignature): Finding {
+  const detail = `The request is not signed; this operation needs a signature of ${algorithm}.`
+  return { situation: 'missing-credentials', parameter: 'Authorization', detail }
+}
+
+/** Each vendor also accepts the older schemes that its SDKs still use. */
+function isVendorsScheme({ algorithm }: MockSignature, { scheme }: SignatureClaim): boolean {
+  return scheme.startsWith('TC') === algorithm.startsWith('TC')
+}
+
+function checkTime({ scheme, timestamp, timestampText }: SignatureClaim, now: Date): Finding | undefined {
+  if (!timestamp) {
+    const detail = timestampText === undefined ? 'The request bears no time.' : `"${timestampText}" is not a time.`
+    return { situation: 'timestamp-malformed', value: timestampText ?? '', detail }
+  }
+  const difference = Math.abs(timestamp.getTime() - now.getTime())
+  if (difference <= WINDOWS[scheme]) return undefined
+  const detail = `The request's time is ${Math.round(difference / 1000)} seconds off; ${WINDOWS[scheme] / 1000} are allowed.`
+  return { situation: 'timestamp-expired', value: timestampText ?? '', detail }
+}
+
+function checkText(
+  check: SignatureCheck,
+  claim: SignatureClaim,
+  key: KnownKey,
+  signature: MockSignature,
+): Finding | undefined {
+  const { api, operation, received, log } = check
+  const { valid, ...texts } = verifyWith(received, key.accessKeySecret)
+  if (valid) return undefined
+  const without = (text: SignatureText) =>
+    withoutSecrets(text, [key.accessKeySecret, key.securityToken, claim.securityToken])
+  const expected = signAnew(received, claim, signature)
+  const safe = without(texts)
+  log(
+    mismatchEntry({
+      api: api.id,
+      operation: operation.id,
+      accessKeyId: claim.accessKeyId,
+      received: safe,
+      ...(expected && { expected: without(expected) }),
+    }),
+  )
+  return { situation: 'signature-mismatch', ...safe, detail: 'The signature does not match.' }
+}
+
+function withoutSecrets(text: SignatureText, secrets: readonly (string | undefined)[]): SignatureText {
+  return {
+    canonicalRequest: redact(text.canonicalRequest, secrets),
+    stringToSign: redact(text.stringToSign, secrets),
+  }
+}
+
+/** Recorded only now that the signature is known to be good. Tencent's scheme has no nonce. */
+function checkNonce({ nonces, now }: SignatureCheck, claim: SignatureClaim): Finding | undefined {
+  const { nonce, scheme, accessKeyId } = claim
+  if (scheme.startsWith('TC')) return undefined
+  if (nonce === undefined) {
+    const parameter = scheme === 'RPC-HMAC-SHA1' ? 'SignatureNonce' : 'x-acs-signature-nonce'
+    return { situation: 'missing-parameter', parameter, detail: 'The request bears no nonce.' }
+  }
+  const until = new Date(now.getTime() + 2 * WINDOWS[scheme])
+  if (nonces.use(`${accessKeyId}\n${nonce}`, now, until)) return undefined
+  return { situation: 'nonce-reused', value: nonce, detail: 'The nonce was used before.' }
+}

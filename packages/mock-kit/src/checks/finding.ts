@@ -1,0 +1,17 @@
+import type { Situation } from '../descriptor.ts'
+
+/** What a check found wrong with a request; the catalogue says how the vendor answers it. */
+export interface Finding {
+  readonly situation: Situation
+  /** Answered instead where the catalogue has nothing for the situation. */
+  readonly otherwise?: Situation
+  readonly parameter?: string
+  /** What the request had there, as text. */
+  readonly value?: string
+  /** In our own words, for an API whose catalogue has no entry. */
+  readonly detail: string
+  readonly limit?: number
+  readonly requests?: number
+  readonly canonicalRequest?: string
+  readonly stringToSign?: string
+}

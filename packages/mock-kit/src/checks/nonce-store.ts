@@ -1,0 +1,27 @@
+/** Remembers which nonces were used, as long as a request that bears one could still be in time. */
+export interface NonceStore {
+  /** Records a nonce until it cannot matter any more; `false` when it was used before. */
+  readonly use: (nonce: string, now: Date, until: Date) => boolean
+}
+
+/** Old nonces are forgotten each time this many came in. */
+const SWEEP_EVERY = 1000
+
+/** Makes an empty store. */
+export function nonceStore(): NonceStore {
+  const used = new Map<string, number>()
+  let sinceSweep = 0
+  return {
+    use: (nonce, now, until) => {
+      sinceSweep += 1
+      if (sinceSweep >= SWEEP_EVERY) {
+        sinceSweep = 0
+        for (const [known, end] of used) if (end < now.getTime()) used.delete(known)
+      }
+      const end = used.get(nonce)
+      if (end !== undefined && end >= now.getTime()) return false
+      used.set(nonce, until.getTime())
+      return true
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { SigningContext, UnsignedRequest } from '@cloud-kubeconfig/core'
+import { signAcs3, signTc3 } from '@cloud-kubeconfig/core/signing'
+import {
+  readSignature,
+  type SignatureClaim,
+  type SignatureReading,
+  verifySignature,
+} from '@cloud-kubeconfig/core/verify'
+import type { MockSignature } from '../descriptor.ts'
+import type { SignatureText } from '../options.ts'
+import type { ReceivedRequest } from '../wire/received-request.ts'
+
+/** What a request says of its own signature. */
+export function readClaim(received: ReceivedRequest): SignatureReading {
+  return readSignature(asWire(received))
+}
+
+/** Verifies with a secret; the texts are those of the form that came nearest. */
+export function verifyWith(received: ReceivedRequest, secret: string): SignatureText & { readonly valid: boolean } {
+  const { valid = false, canonicalRequest = '', stringToSign = '' } = verifySignature(asWire(received), secret) ?? {}
+  return { valid, canonicalRequest, stringToSign }
+}
+
+/** What the documented rules sign for the same request; `undefined` for the older schemes. */
+export function signAnew(
+  received: ReceivedRequest,
+  claim: SignatureClaim,
+  { service }: MockSignature,
+): SignatureText | undefined {
+  const sign = { 'ACS3-HMAC-SHA256': signAcs3, 'TC3-HMAC-SHA256': signTc3 }[claim.scheme as string]
+  if (!sign) return undefined
+  const headers = Object.fromEntries([...received.headers].filter(([name]) => name !== 'authorization'))
+  const request: UnsignedRequest = { method: received.method, url: received.url, headers, body: received.bytes }
+  const { accessKeyId, securityToken, timestamp, nonce = '' } = claim
+  const context: SigningContext = {
+    // The texts do not depend on the secret.
+    credentials: { accessKeyId, accessKeySecret: '', ...(securityToken && { securityToken }) },
+    now: timestamp ?? new Date(0),
+    nonce,
+    ...(service && { service }),
+  }
+  const { canonicalRequest, stringToSign } = sign(request, context)
+  return { canonicalRequest, stringToSign }
+}
+
+function asWire({ method, request, headers, bytes }: ReceivedRequest): Parameters<typeof readSignature>[0] {
+  return { method, url: request.url, headers, body: bytes }
+}

@@ -1,0 +1,60 @@
+import type { ServerDescriptor } from '@cloud-kubeconfig/core'
+import { escapeRegExp } from './escape-reg-exp.ts'
+
+/** A server: which hosts are its own, and which path is before the operations' paths. */
+export interface ServerPattern {
+  readonly host: RegExp
+  readonly basePath: RegExp
+}
+
+/**
+ * Compiles a server's URL template. A variable in the host stands for any one label (every region, new ones too) as
+ * long as the template names the domain; a host that is nothing but variables is bound to their defaults and enums, so
+ * that a mock never answers for the whole web. The scheme is not looked at: the vendors serve http and https.
+ */
+export function compileServer(server: ServerDescriptor): ServerPattern {
+  const [host, path] = splitTemplate(server.url)
+  const namesDomain = /[^{}.]+\.[a-z][^{}.]*$/i.test(host.replace(/:[^:]*$/, ''))
+  const inHost = (name: string) => (namesDomain ? '[^./:]+' : alternatives(server, name, '[^./:]+'))
+  const inPath = (name: string) => alternatives(server, name, '[^/]+')
+  const defaultPort = /:(?:80|443)$/.exec(host)?.[0] ?? ''
+  const hostText = fillIn(host.slice(0, host.length - defaultPort.length), inHost)
+  return {
+    host: new RegExp(`^${hostText}${defaultPort && `(?:${defaultPort})?`}$`, 'i'),
+    basePath: new RegExp(`^${fillIn(path.replace(/\/+$/, ''), inPath)}(?=/|$)`),
+  }
+}
+
+/** The path behind the server's own, `/` when there is none; `undefined` when the URL is another server's. */
+export function pathOnServer(pattern: ServerPattern, url: URL): string | undefined {
+  if (!pattern.host.test(url.host)) return undefined
+  const base = pattern.basePath.exec(url.pathname)
+  if (!base) return undefined
+  return url.pathname.slice(base[0].length) || '/'
+}
+
+function splitTemplate(template: string): [host: string, path: string] {
+  const absolute = /^(?:[^/]*:)?\/\/([^/]*)(.*)$/.exec(template)
+  if (absolute) return [absolute[1] ?? '', absolute[2] ?? '']
+  return [new URL(pageOrigin()).host, template.startsWith('/') ? template : `/${template}`]
+}
+
+/** What a relative server URL is relative to (OpenAPI 3.1, section 4.8.5): the page, or this machine. */
+function pageOrigin(): string {
+  const origin = globalThis.location?.origin
+  return origin && origin !== 'null' ? origin : 'http://localhost'
+}
+
+function fillIn(template: string, patternOf: (name: string) => string): string {
+  return template
+    .split(/\{([^{}]*)\}/)
+    .map((text, index) => (index % 2 ? patternOf(text) : escapeRegExp(text)))
+    .join('')
+}
+
+function alternatives(server: ServerDescriptor, name: string, otherwise: string): string {
+  const variable = server.variables?.[name]
+  if (!variable) return otherwise
+  const values = new Set([variable.default, ...(variable.enum ?? [])])
+  return `(?:${[...values].map((value) => escapeRegExp(value)).join('|')})`
+}

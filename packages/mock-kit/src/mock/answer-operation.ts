@@ -1,0 +1,77 @@
+import { checkInput, isRefused, uncheckedInput } from '../checks/check-input.ts'
+import { checkRateLimit } from '../checks/check-rate-limit.ts'
+import { checkSignature } from '../checks/check-signature.ts'
+import type { Finding } from '../checks/finding.ts'
+import { type RequestInput, readInput } from '../checks/read-input.ts'
+import { readClaim } from '../checks/signed-request.ts'
+import type { MockLogEntry, MockOptions } from '../options.ts'
+import { findEntry } from '../replies/find-entry.ts'
+import { findingReply } from '../replies/finding-reply.ts'
+import { successReply } from '../replies/success-reply.ts'
+import { answerOf, mockCall } from './call-resolver.ts'
+import type { MockState } from './mock-state.ts'
+import { namedError } from './named-error.ts'
+import type { OperationContext } from './operation-context.ts'
+
+/** Answers a request whose operation is known: checks in the gateways' order, then a resolver's answer or the example. */
+export async function answerOperation(
+  context: OperationContext,
+  options: MockOptions,
+  state: MockState,
+): Promise<Response> {
+  const accessKeyId = keyOf(context)
+  const refused = checkCaller(context, options, state, accessKeyId)
+  if (refused) return findingReply(context, refused)
+
+  const input = readInput(context.operation, context.received, context.path)
+  const denied = await denial(context, options, input, accessKeyId)
+  if (denied) return denied
+
+  const checked = options.validate === false ? uncheckedInput(input) : await checkInput(context.operation, input)
+  if (isRefused(checked)) return findingReply(context, checked)
+
+  const resolve =
+    options.resolve && Object.hasOwn(options.resolve, context.operation.id)
+      ? options.resolve[context.operation.id]
+      : undefined
+  const answer = await resolve?.(mockCall(context, checked, accessKeyId))
+  return (await answerOf(context, answer, true)) ?? successReply(context, { kind: 'none' })
+}
+
+function keyOf({ api, received }: OperationContext): string | undefined {
+  if (!api.signature) return undefined
+  const reading = readClaim(received)
+  return reading.kind === 'signed' ? reading.claim.accessKeyId : undefined
+}
+
+function checkCaller(
+  { api, operation, received }: OperationContext,
+  { verify, rateLimit, log = warn }: MockOptions,
+  { nonces, window }: MockState,
+  accessKeyId: string | undefined,
+): Finding | undefined {
+  const now = verify?.now?.() ?? new Date()
+  const unverified = verify && checkSignature({ api, operation, received, verify, nonces, now, log })
+  // Without a signature of the vendor's, whoever sends the same credentials is one caller.
+  const key = accessKeyId ?? received.headers.get('authorization') ?? ''
+  return unverified ?? checkRateLimit(operation, rateLimit, { window, key, now })
+}
+
+async function denial(
+  context: OperationContext,
+  { authorize }: MockOptions,
+  input: RequestInput,
+  accessKeyId: string | undefined,
+): Promise<Response | undefined> {
+  const verdict = (await authorize?.(mockCall(context, uncheckedInput(input), accessKeyId))) ?? true
+  if (verdict === true) return undefined
+  const { api, operation } = context
+  const situation = verdict === false ? 'no-permission' : verdict
+  const finding = { situation, detail: `The caller may not do ${operation.id}.` }
+  const entry = findEntry(finding, api, operation)
+  return entry ? namedError(context, entry) : findingReply(context, finding)
+}
+
+function warn({ text }: MockLogEntry): void {
+  console.warn(text)
+}

@@ -1,0 +1,48 @@
+import { readInput } from '../checks/read-input.ts'
+import { redact } from '../checks/redact.ts'
+import { readClaim, verifyWith } from '../checks/signed-request.ts'
+import type { ErrorEntry, OperationMockDescriptor } from '../descriptor.ts'
+import { getAt } from '../json/json-pointer.ts'
+import type { MessageValues } from '../replies/fill-message.ts'
+import type { ErrorOptions } from '../replies/reply-options.ts'
+import type { OperationContext } from './operation-context.ts'
+
+/** What the placeholders of an error's message most likely stand for, in an answer that a test asked for by its code. */
+export function errorValues(context: OperationContext, entry: ErrorEntry, options: ErrorOptions): MessageValues {
+  const { operation } = context
+  const parameter = options.parameter ?? entry.parameter ?? likelyParameter(operation)
+  const limit = operation.rateLimit?.requests ?? 0
+  return {
+    ...(parameter !== undefined && { parameter, value: sentValue(context, parameter) }),
+    limit,
+    requests: limit + 1,
+    ...signatureTexts(context, entry),
+  }
+}
+
+/** The one that a message without a parameter of its own is most likely about. */
+function likelyParameter({ parameters, validators }: OperationMockDescriptor): string | undefined {
+  const first = (parameters.find(({ required }) => required) ?? parameters[0])?.name
+  if (first !== undefined) return first
+  const outcome = validators.body?.['~standard'].validate({})
+  const path = outcome instanceof Promise ? undefined : outcome?.issues?.[0]?.path
+  return typeof path?.[0] === 'string' ? path[0] : undefined
+}
+
+function sentValue({ operation, received, path }: OperationContext, parameter: string): string {
+  const input = readInput(operation, received, path)
+  const groups = { ...input.headers, ...input.query, ...input.path }
+  const body = 'value' in input.body ? input.body.value : undefined
+  const value = Object.hasOwn(groups, parameter) ? groups[parameter] : getAt(body, `/${parameter.replaceAll('.', '/')}`)
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+/** Neither text depends on the secret. */
+function signatureTexts({ api, received }: OperationContext, { message }: ErrorEntry): MessageValues {
+  if (!api.signature || !/\{(?:canonicalRequest|stringToSign)\}/.test(message)) return {}
+  const reading = readClaim(received)
+  if (reading.kind !== 'signed') return {}
+  const { canonicalRequest, stringToSign } = verifyWith(received, '')
+  const secrets = [reading.claim.securityToken]
+  return { canonicalRequest: redact(canonicalRequest, secrets), stringToSign: redact(stringToSign, secrets) }
+}

@@ -1,0 +1,51 @@
+import type { BodyContent, ErrorEntry, FailureTemplate } from '../descriptor.ts'
+import { setAt, textAt } from '../json/json-pointer.ts'
+import { chooseContent } from './choose-content.ts'
+import { fillMessage, type MessageValues } from './fill-message.ts'
+import type { ReplyContext } from './reply-context.ts'
+import type { ErrorOptions } from './reply-options.ts'
+import { writeResponse } from './write-response.ts'
+
+/** The vendor's answer for an entry of the catalogue. */
+export function errorReply(
+  context: ReplyContext,
+  entry: ErrorEntry,
+  values: MessageValues = {},
+  options: ErrorOptions = {},
+): Response {
+  const { api, request } = context
+  const template = api.failures[entry.failure]
+  if (!template)
+    throw new Error(`${api.id}: error ${entry.code} names the failure "${entry.failure}", which is not described.`)
+  const status = options.status ?? entry.status
+  const content = chooseContent(template.content, request.headers.get('accept'))
+  const headers = new Headers({ ...template.headers, ...entry.headers })
+  const example = content && exampleOf(content, template, entry.code)
+  const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))
+  const requestId = options.requestId ?? context.requestIds(shownId)
+  if (api.requestIdHeader) headers.set(api.requestIdHeader, requestId)
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
+  const message = options.message ?? fillMessage(entry.message, values)
+  const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })
+  return writeResponse({ status, headers, content, value }, request)
+}
+
+/** Only a body with members can carry the parts; text is sent as it is. */
+function fillTemplate(
+  template: FailureTemplate,
+  example: unknown,
+  parts: Record<'code' | 'message' | 'requestId' | 'status', string | number>,
+): unknown {
+  if (typeof example !== 'object' || example === null) return example
+  const places = ['code', 'message', 'requestId', 'status'] as const
+  return places.reduce<unknown>((body, part) => {
+    const pointer = template[part]
+    return pointer ? setAt(body, pointer, parts[part]) : body
+  }, example)
+}
+
+/** The example of this very code may hold more than the others do (`AccessDeniedDetail`). */
+function exampleOf({ examples }: BodyContent, { code: pointer }: FailureTemplate, code: string): unknown {
+  const values = Object.values(examples)
+  return values.find((example) => textAt(example, pointer) === code) ?? values[0]
+}

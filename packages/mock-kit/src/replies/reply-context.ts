@@ -1,0 +1,10 @@
+import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
+import type { RequestIds } from './request-ids.ts'
+
+/** What every reply needs to know about the request it answers. */
+export interface ReplyContext {
+  readonly api: ApiMockDescriptor
+  readonly operation?: OperationMockDescriptor | undefined
+  readonly request: Request
+  readonly requestIds: RequestIds
+}

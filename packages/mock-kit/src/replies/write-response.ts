@@ -1,0 +1,50 @@
+import type { BodyContent } from '../descriptor.ts'
+import { isPlainObject } from '../json/is-plain-object.ts'
+import { isJson } from '../wire/read-body.ts'
+import { writeXml } from './write-xml.ts'
+
+/** Statuses whose answer has no body (https://fetch.spec.whatwg.org/#null-body-status). */
+const WITHOUT_BODY = new Set([101, 103, 204, 205, 304])
+
+/** Everything an answer is made of. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** Absent: no body. */
+  readonly content?: BodyContent | undefined
+  readonly value?: unknown
+}
+
+/** Makes the response; a `HEAD` request gets the headers only. */
+export function writeResponse(answer: Answer, request: Request): Response {
+  const { status, content, value } = answer
+  const headers = new Headers(answer.headers)
+  if (!content || WITHOUT_BODY.has(status)) return new Response(null, { status, headers })
+  headers.set('content-type', content.mediaType)
+  return new Response(request.method === 'HEAD' ? null : writeBody(value, content), { status, headers })
+}
+
+function writeBody(value: unknown, { mediaType, xmlRoot }: BodyContent): string | Uint8Array<ArrayBuffer> {
+  if (value instanceof Uint8Array) return new Uint8Array(value)
+  if (isJson(mediaType)) return JSON.stringify(value) ?? ''
+  if (isXml(mediaType)) return isMarkup(value) ? value : writeXml(xmlRoot ?? 'Response', value)
+  if (typeof value === 'string') return value
+  if (mediaType.startsWith('application/x-www-form-urlencoded') && isPlainObject(value)) return writeForm(value)
+  return JSON.stringify(value) ?? ''
+}
+
+function isXml(mediaType: string): boolean {
+  return /[/+]xml$/i.test(mediaType.replace(/;.*$/s, '').trim())
+}
+
+/** An example may be the document itself instead of the value in it. */
+function isMarkup(value: unknown): value is string {
+  return typeof value === 'string' && /^\s*</.test(value)
+}
+
+function writeForm(value: Record<string, unknown>): string {
+  const entries = Object.entries(value).flatMap(([name, member]) =>
+    [member].flat().map((item) => [name, typeof item === 'object' ? JSON.stringify(item) : String(item)]),
+  )
+  return new URLSearchParams(entries).toString()
+}
