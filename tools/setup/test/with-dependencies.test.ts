@@ -54,7 +54,7 @@ async function run(root: string, args: string[], { env = {}, kill }: RunOptions 
   let stderr = ''
   child.stdout.on('data', (chunk) => {
     stdout += chunk
-    if (kill && stdout.includes('ready')) child.kill(kill)
+    if (kill && !child.killed && stdout.includes('ready')) child.kill(kill)
   })
   child.stderr.on('data', (chunk) => {
     stderr += chunk
