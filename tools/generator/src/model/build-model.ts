@@ -75,7 +75,8 @@ function operationTools(source: Source, schemas: EngineSchemas, report: Report):
   const checker = new SchemaChecker((schema) => schemas.follow(schema))
   const finder = new ExampleFinder({ source, checker, sampler: new Sampler(checker), report })
   const inside2xx = inside2xxOf(source.root)
-  const failureBook = new FailureBook({ source, schemas, finder, inside2xx })
+  const validatorNames = new ValidatorNames(schemas)
+  const failureBook = new FailureBook({ source, schemas, finder, validatorNames, inside2xx })
   return {
     source,
     schemas,
@@ -85,7 +86,7 @@ function operationTools(source: Source, schemas: EngineSchemas, report: Report):
     failureBook,
     failures: failureBook.all(),
     security: securitySchemes(source, report),
-    validatorNames: new ValidatorNames(schemas),
+    validatorNames,
     secrets: new SecretFinder(schemas, source.root.value),
     report,
   }

@@ -66,6 +66,8 @@ export interface Failure {
   readonly status?: string
   readonly headers: Readonly<Record<string, string>>
   readonly content: readonly Content[]
+  /** Exported schema name of the body, where it has a structure. */
+  readonly validator?: string
 }
 
 export interface Content {
@@ -112,6 +114,14 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
   readonly formParameters: boolean
+  /** A request that the document allows, as a caller would give it: the required parts, from the document's examples. */
+  readonly example: {
+    readonly path?: JsonObject
+    readonly query?: JsonObject
+    readonly headers?: JsonObject
+    readonly cookies?: JsonObject
+    readonly body?: Json
+  }
   readonly accept?: string
   readonly security: readonly (readonly string[])[]
   readonly successes: readonly Success[]

@@ -10,7 +10,9 @@ export function checkObject(
   pointer: string,
   context: CheckContext,
 ): Mismatch | undefined {
-  const missing = textsAt(schema, 'required').find((name) => !Object.hasOwn(value, name))
+  const missing = textsAt(schema, 'required').find(
+    (name) => !Object.hasOwn(value, name) && !isOneWay(schema, name, context),
+  )
   if (missing !== undefined) return { pointer, reason: `lacks the required ${missing}` }
   return (
     checkSize(schema, value, pointer) ??
@@ -18,6 +20,14 @@ export function checkObject(
     checkNames(schema, value, pointer, context) ??
     checkProperties(schema, value, pointer, context)
   )
+}
+
+/** OpenAPI: a required `readOnly` member is required in responses only, a `writeOnly` one in requests only. */
+function isOneWay(schema: JsonObject, name: string, context: CheckContext): boolean {
+  const property = isObject(schema.properties) ? memberOf(schema.properties, name) : undefined
+  if (!isObject(property)) return false
+  const target = context.follow(property)
+  return [property, target].some(({ readOnly, writeOnly }) => readOnly === true || writeOnly === true)
 }
 
 function checkSize(

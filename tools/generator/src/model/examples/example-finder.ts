@@ -103,10 +103,13 @@ export class ExampleFinder {
     schema: JsonObject | undefined,
     { accepts = () => true }: ExampleWish,
   ): readonly Example[] {
-    return candidates
-      .filter(({ node }) => !(isXml(content.mediaType) && typeof node.value === 'string'))
-      .filter(({ node }) => accepts(node.value) && this.#isValid(node, schema))
-      .map(({ name, node }) => ({ name, value: node.value }))
+    return candidates.flatMap(({ name, node }) => {
+      if (!accepts(node.value)) return []
+      if (typeof node.value === 'string' && isXml(content.mediaType)) return []
+      // A text that is no JSON, XML or form is its own representation of whatever the schema describes.
+      const isRepresentation = typeof node.value === 'string' && !isStructured(content.mediaType)
+      return isRepresentation || this.#isValid(node, schema) ? [{ name, value: node.value }] : []
+    })
   }
 
   #isValid(node: Node, schema: JsonObject | undefined): boolean {

@@ -5,6 +5,7 @@ import { headerExamples } from '../examples/header-examples.ts'
 import type { Failure } from '../model.ts'
 import { contentOf } from '../operations/content.ts'
 import type { RawResponse } from '../operations/responses.ts'
+import type { ValidatorNames } from '../operations/validators.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { failurePointers, type Inside2xx } from './envelope.ts'
 
@@ -12,6 +13,7 @@ interface Tools {
   readonly source: Source
   readonly schemas: EngineSchemas
   readonly finder: ExampleFinder
+  readonly validatorNames: ValidatorNames
   readonly inside2xx: Inside2xx | undefined
 }
 
@@ -56,16 +58,19 @@ export class FailureBook {
   }
 
   #build(name: string, node: ObjectNode, status: number): Failure {
-    const { schemas, finder, inside2xx } = this.#tools
+    const { schemas, finder, inside2xx, validatorNames } = this.#tools
     const isInside2xx = inside2xx !== undefined && node.pointer === `/components/responses/${inside2xx.response}`
     const headers = headerExamples(node, this.#tools)
+    const content = contentOf(node, schemas)
+    const validator = validatorNames.failure(content, name)
     return {
       name,
       ...(isInside2xx && { inside2xx: inside2xx.inside2xx }),
       ...failurePointers(node),
       // A redirection with an address would be followed, and its status never seen.
       headers: status < 400 ? withoutLocation(headers) : headers,
-      content: finder.contents(contentOf(node, schemas)),
+      content: finder.contents(content),
+      ...(validator !== undefined && { validator }),
     }
   }
 

@@ -14,6 +14,7 @@ import { extrasOf } from './extras.ts'
 import { parametersOf } from './parameters.ts'
 import type { RawOperation } from './raw-operation.ts'
 import { type RequestBody, requestBodyOf } from './request-body.ts'
+import { requestExample } from './request-example.ts'
 import { type RawResponse, responsesOf } from './responses.ts'
 import { requirementsOf } from './security.ts'
 import { payloadOf, type SuccessTools, successesOf, withSuccessBranches } from './successes.ts'
@@ -38,7 +39,11 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
   const security = requirementsOf(raw.node, source.root, tools.security)
   const action = actionOf(raw)
   const signature = signatureOf(security, tools.security)
-  const { parameters, engine } = parametersOf(raw, { ...action, ...(signature !== undefined && { signature }) }, tools)
+  const { parameters, engine, exampleSources } = parametersOf(
+    raw,
+    { ...action, ...(signature !== undefined && { signature }) },
+    tools,
+  )
   const body = requestBodyOf(raw, tools)
   const documented = responsesOf(raw, source, schemas).map((response) => withSuccessBranches(response, tools))
   const { responses, names: responseValidators } = validatorNames.responses(names.typeName, documented)
@@ -57,6 +62,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     ...action,
     parameters,
     ...(body !== undefined && { body: body.body }),
+    example: requestExample(exampleSources, body, tools.finder),
     ...(accept !== undefined && { accept }),
     security,
     successes: successesOf(responses, tools),

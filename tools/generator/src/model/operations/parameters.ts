@@ -3,6 +3,7 @@ import { childOf, itemsOf, membersOf, type Node, type ObjectNode, type Source } 
 import type { JsonObject, Operation, Parameter, Security } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { wireTypes } from '../schemas/wire-types.ts'
+import type { RawContent } from './content.ts'
 import type { RawOperation } from './raw-operation.ts'
 import { suppliedHeaders } from './supplied-headers.ts'
 
@@ -13,6 +14,13 @@ export interface ParameterGroup {
   readonly parameters: readonly Parameter[]
   /** As the engines get them. */
   readonly engine: readonly JsonObject[]
+  readonly exampleSources: readonly ParameterExampleSource[]
+}
+
+/** A parameter and where its examples are: they stand beside its schema like those of a media type. */
+export interface ParameterExampleSource {
+  readonly parameter: Parameter
+  readonly content: RawContent
 }
 
 export interface ParameterTools {
@@ -31,11 +39,14 @@ export function parametersOf(
   const built = mergedParameters(raw, tools.source)
     .filter((node) => isAsked(node, raw, settled.constants, supplied))
     .flatMap((node) => buildParameter(node, region, settled.formParameters, tools) ?? [])
-  return { parameters: built.map(({ parameter }) => parameter), engine: built.map(({ engine }) => engine) }
+  return {
+    parameters: built.map(({ parameter }) => parameter),
+    engine: built.map(({ engine }) => engine),
+    exampleSources: built,
+  }
 }
 
-interface BuiltParameter {
-  readonly parameter: Parameter
+interface BuiltParameter extends ParameterExampleSource {
   readonly engine: JsonObject
 }
 
@@ -101,7 +112,18 @@ function buildParameter(
     ...innerTypes(schema, tools.schemas),
     ...(tools.schemas.follow(schema).format === 'password' && { secret: true }),
   }
-  return { parameter, engine: engineParameter(node.value, { name, in: place, required, schema, mediaType }) }
+  const content = {
+    mediaType: mediaType ?? 'application/json',
+    node: mediaType === undefined ? node : exampleHolder(node),
+    ...(schemaNode !== undefined && { schemaNode, schema }),
+  }
+  return { parameter, content, engine: engineParameter(node.value, { name, in: place, required, schema, mediaType }) }
+}
+
+/** The media type object of a parameter with `content`, which has its examples. */
+function exampleHolder(node: ObjectNode): ObjectNode {
+  const [, content] = membersOf(node, 'content')[0] ?? []
+  return content !== undefined && isObject(content.value) ? { ...content, value: content.value } : node
 }
 
 /** The schema, and the media type where the parameter has `content` instead. */

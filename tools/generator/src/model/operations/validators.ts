@@ -70,6 +70,13 @@ export class ValidatorNames {
     return { responses: named, names }
   }
 
+  /** The validator of a failure's body, by its schema. */
+  failure(content: readonly RawContent[], wish: string): string | undefined {
+    const typed = preferredContent(content)
+    if (typed?.schema === undefined || !isTyped(typed.schema)) return undefined
+    return this.#validatorOf(this.#named(typed.schema, `${wish} Failure`))
+  }
+
   #named(schema: JsonObject, wish: string): JsonObject {
     if (this.#schemas.nameOf(schema) !== undefined) return schema
     const known = this.#hoisted.get(schema)
