@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import type { SchemaAt } from '../../contract/contract.ts'
+import { pascalCase } from '../../contract/names.ts'
+import { itemId } from '../../coverage/item.ts'
+import { arbitraryOf } from '../../schema/arbitrary.ts'
+import { boundariesOf } from '../../schema/boundaries.ts'
+import { oracleOf } from '../../schema/oracle.ts'
+import type { LoadedApi } from '../../wire/loaded-api.ts'
+import type { ApiCases } from '../contract-case.ts'
+import { runProperty } from '../properties/run-property.ts'
+
+/** Every component has a validator of its own that allows and refuses what the document does. */
+export const componentSchemaCases: ApiCases = (api) =>
+  api.contract.components.map(({ name, schema }) => {
+    const title = `${api.contract.id}: the validator of ${name} agrees with the document`
+    return {
+      api: api.contract.id,
+      group: 'schemas',
+      name: title,
+      proves: [itemId('schema', { api: api.contract.id }, name)],
+      run: () => check(api, title, name, schema),
+    }
+  })
+
+/** A validator, the part of Standard Schema that is used here. */
+interface Validator {
+  readonly '~standard': { readonly validate: (value: unknown) => { issues?: unknown } | Promise<{ issues?: unknown }> }
+}
+
+async function check({ contract, packages }: LoadedApi, title: string, name: string, schema: SchemaAt): Promise<void> {
+  const { document } = contract
+  const exported = [`z${pascalCase(name)}`, `z${pascalCase(name)}Schema`].find((key) => key in packages.schemas)
+  assert.ok(exported, `the validators package exports no z${pascalCase(name)}`)
+  const validator = packages.schemas[exported] as Validator
+  const compare = async (value: unknown, what: string) => {
+    const { issues } = await validator['~standard'].validate(value)
+    const verdict = oracleOf(document).judge(schema, value)
+    const said = `${exported} says ${JSON.stringify(issues ?? 'valid')}, the document says ${verdict.text}`
+    assert.equal(issues === undefined, verdict.valid, `${what} ${JSON.stringify(value)}: ${said}`)
+  }
+  for (const boundary of boundariesOf(document, schema)) await compare(boundary.value, boundary.name)
+  await runProperty(title, arbitraryOf(document, schema), (value) => compare(value, 'the value'))
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import type { ContentContract, OperationContract, ResponseContract } from '../contract/contract.ts'
+import { bareType, isJson, isXml, responseFor } from '../contract/select.ts'
+import { oracleOf } from '../schema/oracle.ts'
+import type { LoadedApi } from '../wire/loaded-api.ts'
+import { mediaTypeOf, type ReceivedResponse } from '../wire/recorder.ts'
+import { readXml } from '../wire/xml.ts'
+
+/** The body of an answer as plain data, whatever its form. */
+export function bodyOf({ headers, body }: ReceivedResponse): unknown {
+  return isXml(mediaTypeOf(headers.get('content-type'))) ? readXml(body).value : JSON.parse(body)
+}
+
+/** Asserts what the document says of every answer: media type, headers, schema, and that the validators agree. */
+export async function expectDocumented(
+  { contract, packages }: LoadedApi,
+  operation: OperationContract,
+  received: ReceivedResponse,
+): Promise<void> {
+  const documented = responseFor(operation, received.status)
+  assert.ok(documented, `${operation.id} documents no response with status ${received.status}`)
+  expectHeaders({ contract, packages }, documented, received)
+  const content = contentOf(documented, received)
+  if (!content.schema || !isJson(content.mediaType)) return
+  const body: unknown = JSON.parse(received.body)
+  const verdict = oracleOf(contract.document).judge(content.schema, body)
+  assert.ok(verdict.valid, `the document forbids this ${received.status} body: ${verdict.text}`)
+  const validator = packages.validators[operation.id]?.responses?.[documented.status]
+  assert.ok(validator, `the validators package has nothing for ${operation.id} ${documented.status}`)
+  const outcome = await validator['~standard'].validate(body)
+  assert.equal(
+    outcome.issues,
+    undefined,
+    `the validator refuses what the document allows: ${JSON.stringify(outcome.issues)}`,
+  )
+}
+
+/** The documented content whose media type an answer bears. */
+export function contentOf(response: ResponseContract, { headers }: ReceivedResponse): ContentContract {
+  const type = mediaTypeOf(headers.get('content-type'))
+  const content = response.contents.find(({ mediaType }) => bareType(mediaType) === type)
+  const known = response.contents.map(({ mediaType }) => mediaType).join(', ')
+  assert.ok(content, `content type ${headers.get('content-type')} is not one of ${known}`)
+  return content
+}
+
+function expectHeaders({ contract }: LoadedApi, { headers }: ResponseContract, received: ReceivedResponse): void {
+  for (const { name, required, schema } of headers) {
+    const text = received.headers.get(name)
+    if (text === null) {
+      assert.ok(!required, `the answer has no header ${name}`)
+      continue
+    }
+    if (schema?.value['type'] !== 'string') continue
+    const verdict = oracleOf(contract.document).judge(schema, text)
+    assert.ok(verdict.valid, `header ${name} is ${JSON.stringify(text)}: ${verdict.text}`)
+  }
+}
