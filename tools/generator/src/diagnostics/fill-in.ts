@@ -10,8 +10,8 @@ export function fillIn(template: string, values: Readonly<Record<string, string 
   })
 }
 
-/** Text of a document, fit for one line of a terminal. */
-export function printable(text: string): string {
-  const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text
+/** Text of a document, fit for one line of a terminal and no longer than a length. */
+export function printable(text: string, longest: number = LONGEST_VALUE): string {
+  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
   return cut.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

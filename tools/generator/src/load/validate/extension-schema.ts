@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { repositoryFolder } from '../../repository.ts'
 import type { KindName } from '../kinds/kind-name.ts'
 import { isObject, type MutableJson, type MutableObject, member } from '../mutable-json.ts'
 
 /** The one definition of our extensions; also read by the lint of the specs. */
-export const extensionSchemaFile: string = join(import.meta.dirname, '../../../../../specs/extensions.schema.json')
+export const extensionSchemaFile: string = join(repositoryFolder, 'specs/extensions.schema.json')
 
 /** Where our extensions may stand, from `x-placement` of the schema. */
 export interface ExtensionPlacements {

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import type { GenerationCache } from './cache/generation-cache.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { InputError } from './diagnostics/input-error.ts'
+import { makeDiagnostic } from './diagnostics/make-diagnostic.ts'
+import { displayName } from './load/read-source.ts'
+import type { ApiRequest, ProduceOptions } from './pipeline/api-request.ts'
+import {
+  apiResult,
+  type Differences,
+  differencesOf,
+  type GenerateResult,
+  noDifferences,
+} from './pipeline/generate-result.ts'
+import { indexReadme } from './pipeline/index-readme.ts'
+import type { OnStage } from './pipeline/produce-api.ts'
+import { type Production, type ProductionTools, produceAll, withContents } from './pipeline/production.ts'
+import { stages as realStages, type Stages } from './pipeline/stages.ts'
+import { applyPlans } from './write/apply-plans.ts'
+import { desiredFiles } from './write/desired-file.ts'
+import { heal } from './write/heal.ts'
+import { markerName } from './write/marker.ts'
+import { isProjectSettled, type ProjectPlan, planProject } from './write/project-plan.ts'
+
+export interface GenerateRequest extends ProduceOptions {
+  readonly apis: readonly ApiRequest[]
+  /** Absolute path of the folder that gets one folder per API. */
+  readonly out: string
+  /** Whether the output folder holds these APIs and nothing else: others are removed, and a README lists them. */
+  readonly exclusive: boolean
+  /** Compare only, and write nothing. */
+  readonly check: boolean
+}
+
+export interface GenerateOptions {
+  /** Tests pass their own. */
+  readonly stages?: Stages
+  readonly cache?: GenerationCache
+  readonly onStage?: OnStage
+}
+
+/**
+ * The whole way: every document through load, model and targets, then one comparison and one transaction for all.
+ * Nothing is written where anything is wrong with any of them.
+ */
+export async function generate(request: GenerateRequest, options: GenerateOptions = {}): Promise<GenerateResult> {
+  try {
+    if (!request.check) heal(request.out)
+    return await run(request, { stages: realStages, ...options })
+  } catch (error) {
+    if (error instanceof InputError) return failure(error)
+    throw error
+  }
+}
+
+async function run(request: GenerateRequest, tools: ProductionTools): Promise<GenerateResult> {
+  const production = await produceAll(request.apis, request, tools)
+  if (production.failed) return failure(production)
+  const start = performance.now()
+  const plan = planAll(request, production)
+  const diagnostics = [...production.diagnostics, ...notOurs(request, plan)]
+  if (plan.foreign.length > 0) return failure({ ...production, diagnostics })
+  const settled = isProjectSettled(plan)
+  if (!request.check && !settled) await write(request, production, plan, tools)
+  return {
+    ok: !request.check || (settled && plan.stray.length === 0),
+    apis: production.apis.map((api) => apiResult(api, planOf(plan, api.id))),
+    others: otherDifferences(request, plan),
+    diagnostics,
+    sources: production.sources,
+    writing: performance.now() - start,
+  }
+}
+
+function planAll({ out, exclusive, only }: GenerateRequest, { apis }: Production): ProjectPlan {
+  const folders = apis.map(({ id, files }) => ({ name: id, files }))
+  const own = exclusive && !only ? desiredFiles([indexReadme(apis)]) : undefined
+  return planProject(out, folders, { ...(only && { scope: only }), ...(own && { own }) })
+}
+
+function planOf(plan: ProjectPlan, name: string) {
+  return plan.plans.find((entry) => entry.name === name)
+}
+
+async function write(
+  request: GenerateRequest,
+  production: Production,
+  { plans, vanished }: ProjectPlan,
+  tools: ProductionTools,
+): Promise<void> {
+  const lacksContents = plans.filter(({ created, changed }) => {
+    return [...created, ...changed].some(({ content }) => content === undefined)
+  })
+  const names = new Set(lacksContents.map(({ name }) => name))
+  const complete = await withContents(production, names, request, tools)
+  applyPlans(request.out, names.size > 0 ? planAll(request, complete).plans : plans, vanished)
+}
+
+function otherDifferences({ out }: GenerateRequest, plan: ProjectPlan): Differences {
+  const own = planOf(plan, '')
+  const { created, changed, deleted } = own ? differencesOf(own) : noDifferences
+  const vanished = plan.vanished.map((name) => displayName(join(out, name)))
+  return { created, changed, deleted: [...deleted, ...vanished] }
+}
+
+function notOurs({ out }: GenerateRequest, { stray, foreign }: ProjectPlan): readonly Diagnostic[] {
+  const place = (file: string) => ({ file, line: 0, column: 0, pointer: '' })
+  return [
+    ...stray.map((name) => {
+      const path = displayName(join(out, name))
+      return makeDiagnostic('stray-entry', place(path), { path })
+    }),
+    ...foreign.map((folder) => {
+      const path = displayName(folder)
+      return makeDiagnostic('foreign-folder', place(path), { path, marker: markerName })
+    }),
+  ]
+}
+
+function failure({ diagnostics, sources }: Pick<Production, 'diagnostics' | 'sources'>): GenerateResult {
+  return { ok: false, apis: [], others: noDifferences, diagnostics, sources, writing: 0 }
+}

@@ -1,0 +1,52 @@
+import { DocumentReport } from '../diagnostics/document-report.ts'
+import { InputError } from '../diagnostics/input-error.ts'
+import type { LoadedDocument } from '../load/loaded-document.ts'
+import type { Model } from '../model/model.ts'
+import { contentHash } from '../write/content-hash.ts'
+import { desiredFiles } from '../write/desired-file.ts'
+import { markerContent, markerName } from '../write/marker.ts'
+import type { ApiRequest, ProduceOptions } from './api-request.ts'
+import { packageVersion, versionFile } from './package-version.ts'
+import type { ProducedApi } from './produced-api.ts'
+import type { Stages } from './stages.ts'
+import { timed } from './stopwatch.ts'
+
+/** Told which stage begins. */
+export type OnStage = (id: string, stage: 'load' | 'model' | 'targets') => void
+
+/**
+ * Takes one document through every stage but the last.
+ * @throws InputError with everything that is wrong with it
+ */
+export async function produceApi(
+  request: ApiRequest,
+  { only, allowRef }: ProduceOptions,
+  stages: Stages,
+  onStage: OnStage = () => {},
+): Promise<ProducedApi> {
+  const { id, file, own, lang } = request
+  onStage(id, 'load')
+  const [loaded, load] = await timed(() => stages.load(file, { own, allowRef, ...(lang !== undefined && { lang }) }))
+  const sources = own ? [...loaded.sources, versionFile(request)] : loaded.sources
+  onStage(id, 'model')
+  const report = new DocumentReport(loaded.locate)
+  const [model, modelTime] = await timed(() => settle(request, loaded, report, stages))
+  const diagnostics = [...loaded.diagnostics, ...report.diagnostics()]
+  if (report.failed) throw new InputError(diagnostics, sources)
+  onStage(id, 'targets')
+  const [emitted, targets] = await timed(() => stages.emit(model, only ? { only } : {}))
+  const marker = { path: markerName, content: markerContent, hash: contentHash(markerContent) }
+  return {
+    id,
+    title: model.title,
+    operations: model.operations.length,
+    files: [marker, ...desiredFiles(emitted)],
+    diagnostics,
+    sources,
+    timings: { load, model: modelTime, targets },
+  }
+}
+
+function settle(request: ApiRequest, loaded: LoadedDocument, report: DocumentReport, stages: Stages): Promise<Model> {
+  return stages.model(loaded, { id: request.id, packageVersion: packageVersion(request, loaded) }, report)
+}

@@ -1,0 +1,46 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputError } from '../diagnostics/input-error.ts'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
+import { displayName } from '../load/read-source.ts'
+import { readJournal } from './journal.ts'
+import { isFolder } from './list-folder.ts'
+import { committedFolder, isStagingName, stagingOwner } from './staging-name.ts'
+import { takeStep } from './step.ts'
+
+/**
+ * Mends what a killed run left behind: completes a transaction that had been committed, forgets one that had not.
+ * @throws InputError where another run is writing to the folder just now
+ */
+export function heal(out: string): void {
+  if (!isFolder(out)) return
+  for (const name of readdirSync(out)) {
+    if (!isStagingName(name)) continue
+    const staging = join(out, name)
+    if (name === committedFolder) complete(out, staging)
+    else if (!isRunning(stagingOwner(name))) rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+function complete(out: string, staging: string): void {
+  const { pid, steps } = readJournal(staging)
+  if (isRunning(pid)) {
+    const place = { file: displayName(out), line: 0, column: 0, pointer: '' }
+    throw new InputError([
+      makeDiagnostic('output-busy', place, { path: displayName(out), pid, staging: displayName(staging) }),
+    ])
+  }
+  for (const step of steps) takeStep(out, staging, step)
+  rmSync(staging, { recursive: true, force: true })
+}
+
+function isRunning(pid: number | undefined): boolean {
+  if (pid === undefined || pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

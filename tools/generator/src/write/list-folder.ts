@@ -1,0 +1,27 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Build products and installed packages live beside the generated sources, and are not ours.
+const KEPT_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist', '.turbo', '.report', 'coverage'])
+const KEPT_FILES = /\.(?:tgz|tsbuildinfo)$/
+
+/** Everything that is not a folder below an API's folder, relative and sorted; build products of its packages left out. */
+export function listFolder(folder: string): readonly string[] {
+  const files: string[] = []
+  const visit = (below: string, depth: number): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      // Directly in a package's folder (depth 1), or, before there is one, in the API's.
+      if (depth <= 1 && (entry.isDirectory() ? KEPT_FOLDERS.has(entry.name) : KEPT_FILES.test(entry.name))) continue
+      if (entry.isDirectory()) visit(path, depth + 1)
+      else files.push(path)
+    }
+  }
+  if (isFolder(folder)) visit('', 0)
+  return files.sort()
+}
+
+/** Whether there is a folder, and not a link to one. */
+export function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
