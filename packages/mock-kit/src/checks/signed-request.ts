@@ -10,9 +10,15 @@ import type { MockSignature } from '../descriptor.ts'
 import type { SignatureText } from '../options.ts'
 import type { ReceivedRequest } from '../wire/received-request.ts'
 
-/** What a request says of its own signature. */
+const readings = new WeakMap<ReceivedRequest, SignatureReading>()
+
+/** What a request says of its own signature; read once for all who ask. */
 export function readClaim(received: ReceivedRequest): SignatureReading {
-  return readSignature(asWire(received))
+  const known = readings.get(received)
+  if (known) return known
+  const reading = readSignature(asWire(received))
+  readings.set(received, reading)
+  return reading
 }
 
 /** Verifies with a secret; the texts are those of the form that came nearest. */
