@@ -21,17 +21,22 @@ const quiet = {
  * @returns {Promise<number>} the exit status
  */
 export function runCommand(root, command, args) {
-  const child = spawn(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...quiet, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },
-    shell: process.platform === 'win32',
-  })
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let child
+  // Before the command starts: a signal in between would end this process and leave the command behind.
   for (const signal of forwarded) {
     // A terminal sends Ctrl-C to the whole group: the child has it already.
-    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child?.kill(signal)))
   }
+  const env = {
+    ...process.env,
+    ...quiet,
+    PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  }
+  const running = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  child = running
   return new Promise((resolve, reject) => {
-    child.on('error', (error) => reject(new Error(`Cannot run ${command}: ${error.message}`)))
-    child.on('exit', (status, signal) => resolve(signal ? 128 + constants.signals[signal] : (status ?? 1)))
+    running.on('error', (error) => reject(new Error(`Cannot run ${command}: ${error.message}`)))
+    running.on('exit', (status, signal) => resolve(signal ? 128 + constants.signals[signal] : (status ?? 1)))
   })
 }
