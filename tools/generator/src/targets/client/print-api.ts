@@ -1,0 +1,64 @@
+import type { Failure, Model, Security } from '../../model/model.ts'
+import { requireIdentifier } from '../escape/identifier.ts'
+import { Code, type Literal, printLiteral } from '../escape/print-literal.ts'
+import { CORE } from '../package/package-names.ts'
+import { Imports, withHeader } from '../print-module.ts'
+import { describeServer } from './describe-operation.ts'
+
+const SIGNERS: Readonly<Record<string, string>> = { 'ACS3-HMAC-SHA256': 'signAcs3', 'TC3-HMAC-SHA256': 'signTc3' }
+
+/** `api.gen.ts`: what core needs to know about the API, and the function that creates a client. */
+export function printApi(model: Model): string {
+  const imports = new Imports()
+  const [createClient, apiDescriptor, client, options] = [
+    imports.value('createClient', CORE),
+    imports.type('ApiDescriptor', CORE),
+    imports.type('Client', CORE),
+    imports.type('ClientOptions', CORE),
+  ]
+  const api = printLiteral(describeApi(model, imports), 0, `const api: ${apiDescriptor} = `.length)
+  const name = requireIdentifier(model.pascalName)
+  return withHeader(`${imports.print()}
+const api: ${apiDescriptor} = ${api}
+
+/** Options of \`create${name}Client\`. */
+export type ${name}ClientOptions = ${options}
+
+/** Creates a client; nothing is sent before an operation is called with it. */
+export function create${name}Client(options: ${name}ClientOptions = {}): ${client} {
+  return ${createClient}(api, options)
+}
+`)
+}
+
+function describeApi(model: Model, imports: Imports): Literal {
+  const retryable = model.operations.flatMap(({ errors }) =>
+    errors.filter((error) => error.retryable).map(({ code }) => code),
+  )
+  const { requestIdHeaders } = model
+  return {
+    id: model.id,
+    servers: model.servers.map(describeServer),
+    security: Object.fromEntries(model.security.map((scheme) => [scheme.name, describeSecurity(scheme, imports)])),
+    failures: describeFailures(model.failures),
+    requestIdHeaders: requestIdHeaders.length > 0 ? requestIdHeaders : undefined,
+    retryable: [...new Set(retryable)],
+  }
+}
+
+function describeSecurity(scheme: Security, imports: Imports): Literal {
+  if (scheme.type === 'apiKey') return { type: scheme.type, in: scheme.in, name: scheme.parameter }
+  if (scheme.type === 'http') return { type: scheme.type, scheme: scheme.scheme }
+  const signer = SIGNERS[scheme.algorithm]
+  if (signer === undefined) throw new Error(`The model let an unknown signature algorithm through: ${scheme.algorithm}`)
+  const { type, service, regionHeader } = scheme
+  return { type, sign: new Code(imports.value(signer, `${CORE}/signing`)), service, regionHeader }
+}
+
+/** Responses that have the same places for code, message and request id are one shape; without a code there is none. */
+function describeFailures(failures: readonly Failure[]): readonly Literal[] {
+  const shapes = failures.flatMap(({ inside2xx, code, message, requestId }) =>
+    code === undefined ? [] : [{ inside2xx, code, message, requestId }],
+  )
+  return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()]
+}

@@ -1,0 +1,33 @@
+import type { Model } from '../model/model.ts'
+import { clientTarget } from './client/client-target.ts'
+import type { Artefact, EmittedFile } from './emitted-file.ts'
+import { mocksTarget } from './mocks/mocks-target.ts'
+import { packageFiles } from './package/package-files.ts'
+import { type Target, TargetContext } from './target.ts'
+import { validatorsTarget } from './validators/validators-target.ts'
+
+const targets: readonly Target[] = [clientTarget, validatorsTarget, mocksTarget]
+
+/**
+ * Every file of the packages of one API, as text; the same model gives the same bytes.
+ *
+ * @param options.only The packages to print; all of them if absent.
+ */
+export async function emit(
+  model: Model,
+  options: { readonly only?: readonly Artefact[] } = {},
+): Promise<readonly EmittedFile[]> {
+  const { only } = options
+  const context = new TargetContext(model)
+  const chosen = targets.filter(({ artefact }) => only === undefined || only.includes(artefact))
+  const packages = await Promise.all(
+    chosen.map(async ({ artefact, emit }) => {
+      const sources = await emit(context)
+      return [...sources, ...packageFiles(model, artefact, sources)].map(({ path, content }) => ({
+        path: `${artefact}/${path}`,
+        content,
+      }))
+    }),
+  )
+  return packages.flat()
+}

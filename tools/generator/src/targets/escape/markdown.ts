@@ -1,0 +1,45 @@
+import { escapeUnprintable } from './escape-unprintable.ts'
+
+/** A text as one line of Markdown that shows exactly itself: no markup and no HTML in it is alive. */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>~&$]/g, '\\$&')
+    .replace(/^(?=[#+=|-])/, '\\')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+}
+
+/** A text as code within a line. */
+export function markdownCode(text: string): string {
+  const line = oneLine(text)
+  if (!line.includes('`')) return `\`${line}\``
+  const fence = longerThan(line, 0)
+  return `${fence} ${line} ${fence}`
+}
+
+/** A fenced code block that its own content cannot end. */
+export function markdownBlock(language: string, code: string): string {
+  const fence = longerThan(code, 2)
+  return `${fence}${language}\n${code}\n${fence}\n`
+}
+
+/** A table; the cells are Markdown already, a bar in them does not end one. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`).join('')
+}
+
+/** A link, where the address is an http one; otherwise the text alone. */
+export function markdownLink(text: string, address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return markdownText(text)
+  return `[${markdownText(text)}](<${url.href.replace(/[<>\\]/g, encodeURIComponent)}>)`
+}
+
+function longerThan(text: string, least: number): string {
+  const runs = text.match(/`+/g) ?? []
+  return '`'.repeat(Math.max(least, ...runs.map((run) => run.length)) + 1)
+}
+
+function oneLine(text: string): string {
+  return escapeUnprintable(text.trim().replace(/\s+/g, ' '))
+}

@@ -1,0 +1,63 @@
+import { printPropertyKey } from './print-property-key.ts'
+import { printString } from './print-string.ts'
+
+/** Text that is code already: an identifier or an expression of the printer's own making, never text of a document. */
+export class Code {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Data that can be printed; members that are `undefined` are left out. */
+export type Literal =
+  | null
+  | boolean
+  | number
+  | string
+  | Code
+  | readonly Literal[]
+  | { readonly [key: string]: Literal | undefined }
+
+const LINE_WIDTH = 120
+
+/**
+ * Prints data as a TypeScript expression: on one line where it fits, otherwise with one member a line.
+ *
+ * @param indent Spaces in front of the line on which the expression starts.
+ * @param column Characters on that line before the expression.
+ */
+export function printLiteral(value: Literal, indent = 0, column: number = indent): string {
+  if (value instanceof Code) return value.text
+  if (typeof value === 'string') return printString(value)
+  if (value === null || typeof value !== 'object') return String(value)
+  const line = printOnOneLine(value)
+  if (column + line.length <= LINE_WIDTH) return line
+  const inner = ' '.repeat(indent + 2)
+  const members = isList(value)
+    ? value.map((item) => `${inner}${printLiteral(item, indent + 2)},\n`)
+    : membersOf(value).map(([key, member]) => {
+        const start = `${inner}${printPropertyKey(key)}: `
+        return `${start}${printLiteral(member, indent + 2, start.length)},\n`
+      })
+  const [open, close] = isList(value) ? '[]' : '{}'
+  return `${open}\n${members.join('')}${' '.repeat(indent)}${close}`
+}
+
+function printOnOneLine(value: Literal): string {
+  if (value instanceof Code) return value.text
+  if (typeof value === 'string') return printString(value)
+  if (value === null || typeof value !== 'object') return String(value)
+  if (isList(value)) return `[${value.map(printOnOneLine).join(', ')}]`
+  const members = membersOf(value).map(([key, member]) => `${printPropertyKey(key)}: ${printOnOneLine(member)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+}
+
+function membersOf(value: { readonly [key: string]: Literal | undefined }): [key: string, member: Literal][] {
+  return Object.entries(value).filter((entry): entry is [string, Literal] => entry[1] !== undefined)
+}
+
+function isList(value: object): value is readonly Literal[] {
+  return Array.isArray(value)
+}

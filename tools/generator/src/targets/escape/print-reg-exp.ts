@@ -1,0 +1,13 @@
+import { patternFlags } from '../../model/schemas/pattern-flags.ts'
+import { escapeUnprintable } from './escape-unprintable.ts'
+
+/**
+ * A regular expression literal for a JSON Schema `pattern`, with the flags under which the model found it readable.
+ *
+ * @throws SyntaxError where it is not: the model takes such patterns out.
+ */
+export function printRegExp(pattern: string): string {
+  const compiled = new RegExp(pattern, patternFlags(pattern))
+  // `source` has slashes and line terminators escaped: https://tc39.es/ecma262/#sec-escaperegexppattern
+  return `/${escapeUnprintable(compiled.source)}/${compiled.flags}`
+}

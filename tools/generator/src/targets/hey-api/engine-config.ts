@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { Logger } from '@hey-api/codegen-core'
+import { initConfigs } from '@hey-api/openapi-ts/internal'
+import { zodResolvers } from '../validators/zod-resolvers.ts'
+
+/** hey-api's configuration, with every plugin's defaults filled in. */
+export type EngineConfig = Awaited<ReturnType<typeof initConfigs>>['jobs'][number]['config']
+
+// Files of this configuration are looked for under this name: there are none, so nothing but this module decides.
+const NO_CONFIG_FILE = fileURLToPath(new URL('no-such-file.config', import.meta.url))
+
+let resolved: Promise<EngineConfig> | undefined
+
+/** The configuration of all runs, resolved once. Names are kept as the model made them (`case: 'preserve'`). */
+export function engineConfig(): Promise<EngineConfig> {
+  resolved ??= resolve()
+  return resolved
+}
+
+async function resolve(): Promise<EngineConfig> {
+  const { jobs } = await initConfigs({
+    logger: new Logger(),
+    userConfigs: [
+      {
+        configFile: NO_CONFIG_FILE,
+        input: { openapi: '3.1.0' },
+        dryRun: true,
+        interactive: false,
+        logs: { level: 'silent', file: false },
+        // `clean` would delete the folder, dry run or not; a name that exists nowhere makes sure of it.
+        output: {
+          path: fileURLToPath(new URL('no-such-folder', import.meta.url)),
+          case: 'preserve',
+          clean: false,
+          entryFile: false,
+          header: '// Printed by @hey-api/openapi-ts.',
+          module: { extension: '.ts' },
+          tsConfigPath: null,
+        },
+        plugins: [
+          { name: '@hey-api/typescript', case: 'preserve' },
+          { name: 'zod', case: 'preserve', compatibilityVersion: 4, dates: { offset: true }, $resolvers: zodResolvers },
+        ],
+      },
+    ],
+  })
+  const job = jobs[0]
+  if (job === undefined || job.errors.length > 0)
+    throw new Error(`hey-api refuses its configuration: ${job?.errors.join('; ')}`)
+  return job.config
+}

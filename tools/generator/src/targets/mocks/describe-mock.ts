@@ -1,0 +1,84 @@
+import type { CatalogueError, Content, Failure, Model, Operation, Parameter, Success } from '../../model/model.ts'
+import { describeServer, describeStyle } from '../client/describe-operation.ts'
+import type { Literal } from '../escape/print-literal.ts'
+
+/** The `ApiMockDescriptor` of `@cloud-kubeconfig/mock-kit`. */
+export function describeApiMock(model: Model, errors: Literal): Literal {
+  const signature = model.security.find((scheme) => scheme.type === 'signature')
+  return {
+    id: model.id,
+    servers: model.servers.map(describeServer),
+    signature: signature && {
+      algorithm: signature.algorithm,
+      service: signature.service,
+      regionHeader: signature.regionHeader,
+    },
+    requestIdHeader: model.requestIdHeaders[0],
+    failures: Object.fromEntries(model.failures.map((failure) => [failure.name, describeFailure(failure)])),
+    errors,
+  }
+}
+
+/** The `OperationMockDescriptor` of `@cloud-kubeconfig/mock-kit`. */
+export function describeOperationMock(operation: Operation, errors: Literal, validators: Literal): Literal {
+  const { rateLimit } = operation
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    sharedPath: operation.sharedPath || undefined,
+    action: operation.action,
+    parameters: operation.parameters.map(describeParameter),
+    body: operation.body,
+    formParameters: operation.formParameters || undefined,
+    successes: operation.successes.map((success) => describeSuccess(success, operation.payload)),
+    errors,
+    validators,
+    security: operation.security.length > 0 ? operation.security : undefined,
+    rateLimit: rateLimit && { requests: rateLimit.requests, per: rateLimit.per },
+    secrets: operation.secrets.length > 0 ? operation.secrets : undefined,
+  }
+}
+
+/** One entry of the error catalogue. */
+export function describeError(error: CatalogueError): Literal {
+  const { code, status, message, retryable, failure, when, parameter, headers } = error
+  return {
+    code,
+    status,
+    message,
+    retryable,
+    failure,
+    when: when.length > 0 ? when : undefined,
+    parameter,
+    headers: unlessEmpty(headers),
+  }
+}
+
+function describeParameter(parameter: Parameter): Literal {
+  const { name, requiredOnWire, types, items, properties } = parameter
+  return { name, in: parameter.in, required: requiredOnWire, types, items, properties, ...describeStyle(parameter) }
+}
+
+function describeSuccess({ status, headers, content, requestId }: Success, payload: string | undefined): Literal {
+  const hasBody = content.length > 0
+  return {
+    status,
+    headers: unlessEmpty(headers),
+    content: content.map(describeContent),
+    payload: hasBody ? payload : undefined,
+    requestId,
+  }
+}
+
+function describeFailure({ headers, content, code, message, requestId, status }: Failure): Literal {
+  return { headers: unlessEmpty(headers), content: content.map(describeContent), code, message, requestId, status }
+}
+
+function describeContent({ mediaType, xmlRoot, examples }: Content): Literal {
+  return { mediaType, xmlRoot, examples: Object.fromEntries(examples.map(({ name, value }) => [name, value])) }
+}
+
+function unlessEmpty(headers: Readonly<Record<string, string>>): Literal | undefined {
+  return Object.keys(headers).length > 0 ? headers : undefined
+}

@@ -1,0 +1,23 @@
+import type { EmittedFile } from '../emitted-file.ts'
+import { declaredNames, printExports } from '../print-exports.ts'
+import { withHeader } from '../print-module.ts'
+import type { Target, TargetContext } from '../target.ts'
+import { printHandlers } from './print-handlers.ts'
+import { printPaths } from './print-paths.ts'
+
+/** The API's types (openapi-typescript), and its mock as data. */
+export const mocksTarget: Target = {
+  artefact: 'mocks',
+  emit({ model, document, texts }: TargetContext): readonly EmittedFile[] {
+    const handlers = printHandlers(model)
+    const exports = printExports([
+      ['./handlers.gen.ts', declaredNames(handlers)],
+      ['./paths.gen.ts', ['type components', 'type paths']],
+    ])
+    return [
+      { path: 'src/handlers.gen.ts', content: handlers },
+      { path: 'src/index.gen.ts', content: withHeader(exports) },
+      { path: 'src/paths.gen.ts', content: printPaths(document, texts) },
+    ]
+  },
+}

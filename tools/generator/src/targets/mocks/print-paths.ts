@@ -1,0 +1,70 @@
+import { astToString, type GlobalContext, type OpenAPI3, scanDiscriminators, transformSchema } from 'openapi-typescript'
+import type { Json, JsonObject } from '../../model/model.ts'
+import { finishEngineFile } from '../hey-api/finish-engine-file.ts'
+import { isObject } from '../inert/inert-schema.ts'
+import type { Placeholders } from '../inert/placeholders.ts'
+
+const SETTINGS = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: undefined,
+  transformProperty: undefined,
+} satisfies Partial<GlobalContext>
+
+// What the engine declares for sections that there are none of.
+const EMPTY = /^export type (?:webhooks|\$defs|operations) = Record<string, never>;\n/gm
+
+/**
+ * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
+ * longer than all the rest; so its steps are called one by one.
+ */
+export function printPaths(document: JsonObject, texts: Placeholders): string {
+  const schema = withoutOperationIds(document)
+  const context = {
+    ...SETTINGS,
+    discriminators: scanDiscriminators(schema, { silent: true }),
+    injectFooter: [],
+    resolve: <T>(reference: string) => resolve(schema, reference) as T | undefined,
+  }
+  const printed = astToString(transformSchema(schema, context as unknown as GlobalContext))
+  return finishEngineFile(printed.replace(EMPTY, ''), texts)
+}
+
+/** A copy, which the engine may write to. With ids it would put the operations into a second interface. */
+function withoutOperationIds(document: JsonObject): OpenAPI3 {
+  const copy = structuredClone(document) as { paths: Record<string, Record<string, { operationId?: string }>> }
+  for (const item of Object.values(copy.paths)) {
+    for (const operation of Object.values(item)) delete operation.operationId
+  }
+  return copy as unknown as OpenAPI3
+}
+
+function resolve(document: OpenAPI3, reference: string): Json | undefined {
+  const segments = reference
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  let value: Json | undefined = document as unknown as JsonObject
+  for (const segment of segments) value = isObject(value) ? value[segment] : undefined
+  return isObject(value) && typeof value['$ref'] === 'string' ? resolve(document, value['$ref']) : value
+}

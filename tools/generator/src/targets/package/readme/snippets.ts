@@ -1,0 +1,90 @@
+import type { Model, Operation, Security } from '../../../model/model.ts'
+import { Code, type Literal, printLiteral } from '../../escape/print-literal.ts'
+import { printString } from '../../escape/print-string.ts'
+import { packageName } from '../package-names.ts'
+
+/** Creates a client and calls the first operation. */
+export function clientSnippet(model: Model): readonly string[] {
+  const operation = model.operations[0]
+  if (operation === undefined) return []
+  const create = `create${model.pascalName}Client`
+  const options = clientOptions(model, operation)
+  const request = { client: new Code('client'), ...operation.example }
+  return [
+    `import { ${create}, ${operation.functionName} } from '${packageName(model.id, 'client')}'
+
+const client = ${create}(${options === undefined ? '' : printLiteral(options, 0, 30)})
+
+const { data, error } = await ${operation.functionName}(${printRequest(request)})
+if (error) console.error(error.code, error.message)
+else console.log(data)`,
+  ]
+}
+
+/** Validates the first request that there is a schema for. */
+export function validatorsSnippet(model: Model): readonly string[] {
+  const groups = ['body', 'query', 'path', 'headers'] as const
+  for (const { validators, example } of model.operations) {
+    const group = groups.find((name) => validators[name] !== undefined)
+    const schema = group && validators[group]
+    if (schema === undefined) continue
+    const value = printLiteral((group && example[group]) ?? {}, 0, 60)
+    return [
+      `import { ${schema} } from '${packageName(model.id, 'validators')}'
+
+const result = ${schema}.safeParse(${value})
+console.log(result.success ? result.data : result.error.issues)`,
+    ]
+  }
+  return []
+}
+
+/** Serves the API's mock, and overrides the first operation that has a catalogued error. */
+export function mocksSnippet(model: Model): readonly string[] {
+  const handlers = `${model.camelName}Handlers`
+  const failing = model.operations.find(({ errors }) => errors.length > 0)
+  const code = failing?.errors[0]?.code
+  const names = [handlers, ...(failing && code !== undefined ? [failing.functionName] : [])].sort()
+  const override =
+    failing && code !== undefined ? `server.use(${failing.functionName}.error(${printString(code)}))\n` : ''
+  return [
+    `import { ${names.join(', ')} } from '${packageName(model.id, 'mocks')}'
+import { setupServer } from 'msw/node'
+
+const server = setupServer(...${handlers}())
+server.listen()
+${override}
+// … your tests …
+server.close()`,
+  ]
+}
+
+function clientOptions(model: Model, operation: Operation): Literal | undefined {
+  const used = model.security.filter(({ name }) => operation.security[0]?.includes(name))
+  const auth = used.filter(({ type }) => type !== 'signature').map((scheme) => [scheme.name, secretFor(scheme)])
+  const region = regionOf(model)
+  const options = {
+    ...(region !== undefined && { region }),
+    ...(used.some(({ type }) => type === 'signature') && {
+      credentials: { accessKeyId: 'your-access-key-id', accessKeySecret: 'your-access-key-secret' },
+    }),
+    ...(auth.length > 0 && { auth: Object.fromEntries(auth) }),
+  }
+  return Object.keys(options).length > 0 ? options : undefined
+}
+
+/** A region of the API, where it has regions. */
+function regionOf({ servers }: Model): string | undefined {
+  const named = servers.flatMap(({ variables, regions }) => variables['region']?.default ?? regions ?? [])
+  return named[0]
+}
+
+function secretFor(scheme: Security): Literal {
+  const isBasic = scheme.type === 'http' && scheme.scheme === 'basic'
+  return isBasic ? { username: 'your-name', password: 'your-password' } : 'your-token'
+}
+
+/** `client` by its name alone, as one would write it. */
+function printRequest(request: { readonly [key: string]: Literal | undefined }): string {
+  return printLiteral(request, 0, 60).replace('client: client', 'client')
+}

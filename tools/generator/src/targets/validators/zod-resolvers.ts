@@ -1,0 +1,32 @@
+import { $, type Plugins } from '@hey-api/openapi-ts'
+import { childContext } from '@hey-api/shared'
+
+/** Where hey-api's zod plugin is not right. */
+export const zodResolvers: Partial<Plugins.Zod.Resolvers> = {
+  /** It gives `z.intersection` all parts of an `allOf`, and zod reads two. */
+  intersection(ctx) {
+    const { z } = ctx.symbols
+    const [first, ...rest] = ctx.childResults
+    if (first === undefined) return undefined
+    return rest.reduce(
+      (left, { chain, meta }) =>
+        left.attr('and').call(meta.hasLazy ? $(z).attr('lazy').call($.func().do(chain.return())) : chain),
+      first.chain,
+    )
+  },
+  /**
+   * It takes every object with properties for `z.object`, whatever `additionalProperties` says. Absent, unknown members
+   * pass; `false` refuses them; `true` or a schema describes them.
+   */
+  object(ctx) {
+    const { additionalProperties, properties } = ctx.schema
+    if (!additionalProperties || properties === undefined || Object.keys(properties).length === 0) return undefined
+    const shape = ctx.nodes.shape(ctx)
+    const { z } = ctx.symbols
+    if (additionalProperties.type === 'never') return $(z).attr('strictObject').call(shape)
+    if (additionalProperties.type === 'unknown') return $(z).attr('looseObject').call(shape)
+    const others = ctx.walk(additionalProperties, childContext(ctx, 'additionalProperties'))
+    ctx._childResults.push(others)
+    return $(z).attr('object').call(shape).attr('catchall').call(ctx.applyModifiers(others, {}).chain)
+  },
+}
