@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { declaredImports } from './declared-imports.ts'
+import { generatedPurity } from './generated-purity.ts'
 import { importDirections } from './import-directions.ts'
 import { importPaths } from './import-paths.ts'
 import { noMachinePaths } from './no-machine-paths.ts'
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   declaredImports,
   noSpecsAtRunTime,
   noStarExports,
+  generatedPurity,
   sizeCeilings,
   tellingNames,
   noMachinePaths,
