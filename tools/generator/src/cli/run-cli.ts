@@ -7,18 +7,16 @@ import { type Paint, printDiagnostics } from '../diagnostics/print-diagnostics.t
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { type GenerateRequest, generate } from '../generate.ts'
 import { type GenerateResult, noDifferences } from '../pipeline/generate-result.ts'
-import { repositoryFolder } from '../repository.ts'
+import { cacheFolder } from '../repository.ts'
 import type { CliArguments } from './parse-arguments.ts'
 import { planRequest, specsFolder } from './plan-request.ts'
 import { printResult } from './print-result.ts'
 import { Progress } from './progress.ts'
 import { type Watched, watchAndRun } from './watch.ts'
 
-const cacheFolder = join(repositoryFolder, 'node_modules/.cache/cloud-kubeconfig/generate')
-
 /** Does what the command line says, and gives the exit code. */
 export async function runCli(args: CliArguments): Promise<number> {
-  const cache = new GenerationCache(cacheFolder, generatorFingerprint())
+  const cache = new GenerationCache(join(cacheFolder, 'generated'), generatorFingerprint())
   if (!args.watch) return (await runOnce(args, cache)).ok ? 0 : 1
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
