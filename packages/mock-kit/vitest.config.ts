@@ -1,16 +1,18 @@
 import { mergeConfig, type ViteUserConfig } from 'vitest/config'
 import base from '../../vitest.config.ts'
 
-/** The same tests with the oldest MSW that is supported, the last 2.x and the newest. */
-const versions = ['msw', 'msw-2-15', 'msw-2-11']
+/** What meets MSW is tested with the oldest version that is supported, the last 2.x and the newest. */
+const meetsMsw = ['test/msw.test.ts', 'test/overrides.test.ts']
+
+const withMsw = (name: string, include: readonly string[]) => ({
+  extends: true,
+  resolve: { alias: [{ find: /^msw(?=$|\/)/, replacement: name }] },
+  test: { name, include },
+})
 
 const config: ViteUserConfig = mergeConfig(base, {
   test: {
-    projects: versions.map((name) => ({
-      extends: true,
-      resolve: { alias: [{ find: /^msw(?=$|\/)/, replacement: name }] },
-      test: { name },
-    })),
+    projects: [withMsw('msw', ['test/*.test.ts']), withMsw('msw-2-15', meetsMsw), withMsw('msw-2-11', meetsMsw)],
   },
 })
 

@@ -56,7 +56,10 @@ export type StateResolver = (call: MockCall) => CallAnswer | Promise<CallAnswer>
 export interface MockOptions {
   /** Served here too, besides the API's own hosts, e.g. `http://localhost:8080/tke`. */
   readonly baseUrl?: string | readonly string[]
-  /** Checks signatures and answers a bad one as the vendor does. Default: signatures are not looked at. */
+  /**
+   * Checks signatures and answers a bad one as the vendor does; both strings to sign go to the log. Default: signatures
+   * are not looked at. An API without signatures takes no notice.
+   */
   readonly verify?: VerifyOptions
   /** Checks requests against the document and answers a bad one as the vendor does. Default: true. */
   readonly validate?: boolean

@@ -3,12 +3,11 @@ import { checkRateLimit } from '../checks/check-rate-limit.ts'
 import { checkSignature } from '../checks/check-signature.ts'
 import type { Finding } from '../checks/finding.ts'
 import { type RequestInput, readInput } from '../checks/read-input.ts'
-import { readClaim } from '../checks/signed-request.ts'
 import type { MockLogEntry, MockOptions } from '../options.ts'
 import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
 import { successReply } from '../replies/success-reply.ts'
-import { answerOf, mockCall } from './call-resolver.ts'
+import { answerOf, claimedKey, mockCall } from './call-resolver.ts'
 import type { MockState } from './mock-state.ts'
 import { namedError } from './named-error.ts'
 import type { OperationContext } from './operation-context.ts'
@@ -19,12 +18,11 @@ export async function answerOperation(
   options: MockOptions,
   state: MockState,
 ): Promise<Response> {
-  const accessKeyId = keyOf(context)
-  const refused = checkCaller(context, options, state, accessKeyId)
+  const refused = checkCaller(context, options, state)
   if (refused) return findingReply(context, refused)
 
   const input = readInput(context.operation, context.received, context.path)
-  const denied = await denial(context, options, input, accessKeyId)
+  const denied = await denial(context, options, input)
   if (denied) return denied
 
   const checked = options.validate === false ? uncheckedInput(input) : await checkInput(context.operation, input)
@@ -34,26 +32,20 @@ export async function answerOperation(
     options.resolve && Object.hasOwn(options.resolve, context.operation.id)
       ? options.resolve[context.operation.id]
       : undefined
-  const answer = await resolve?.(mockCall(context, checked, accessKeyId))
+  const answer = await resolve?.(mockCall(context, checked))
   return (await answerOf(context, answer, true)) ?? successReply(context, { kind: 'none' })
 }
 
-function keyOf({ api, received }: OperationContext): string | undefined {
-  if (!api.signature) return undefined
-  const reading = readClaim(received)
-  return reading.kind === 'signed' ? reading.claim.accessKeyId : undefined
-}
-
 function checkCaller(
-  { api, operation, received }: OperationContext,
+  context: OperationContext,
   { verify, rateLimit, log = warn }: MockOptions,
   { nonces, window }: MockState,
-  accessKeyId: string | undefined,
 ): Finding | undefined {
+  const { api, operation, received } = context
   const now = verify?.now?.() ?? new Date()
   const unverified = verify && checkSignature({ api, operation, received, verify, nonces, now, log })
   // Without a signature of the vendor's, whoever sends the same credentials is one caller.
-  const key = accessKeyId ?? received.headers.get('authorization') ?? ''
+  const key = claimedKey(context) ?? received.headers.get('authorization') ?? ''
   return unverified ?? checkRateLimit(operation, rateLimit, { window, key, now })
 }
 
@@ -61,9 +53,8 @@ async function denial(
   context: OperationContext,
   { authorize }: MockOptions,
   input: RequestInput,
-  accessKeyId: string | undefined,
 ): Promise<Response | undefined> {
-  const verdict = (await authorize?.(mockCall(context, uncheckedInput(input), accessKeyId))) ?? true
+  const verdict = (await authorize?.(mockCall(context, uncheckedInput(input)))) ?? true
   if (verdict === true) return undefined
   const { api, operation } = context
   const situation = verdict === false ? 'no-permission' : verdict

@@ -59,7 +59,7 @@ export function defineOperationMock<
         const checked = await checkInput(operation, readInput(operation, context.received, context.path))
         if (isRefused(checked)) return findingReply(context, checked)
         // The document's types, which the validators have just checked.
-        const call = mockCall(context, checked, undefined) as unknown as MockCall<Parts, DocumentedCode<Code>>
+        const call = mockCall(context, checked) as unknown as MockCall<Parts, DocumentedCode<Code>>
         return answerOf(context, await resolver(call), options.validate ?? true)
       }),
   }
