@@ -91,8 +91,7 @@ function checkText(
   const { api, operation, received, log } = check
   const { valid, ...texts } = verifyWith(received, key.accessKeySecret)
   if (valid) return undefined
-  const without = (text: SignatureText) =>
-    withoutSecrets(text, [key.accessKeySecret, key.securityToken, claim.securityToken])
+  const without = (text: SignatureText) => withoutTokens(text, [key.securityToken, claim.securityToken])
   const expected = signAnew(received, claim, signature)
   const safe = without(texts)
   log(
@@ -107,10 +106,10 @@ function checkText(
   return { situation: 'signature-mismatch', ...safe, detail: 'The signature does not match.' }
 }
 
-function withoutSecrets(text: SignatureText, secrets: readonly (string | undefined)[]): SignatureText {
+function withoutTokens(text: SignatureText, tokens: readonly (string | undefined)[]): SignatureText {
   return {
-    canonicalRequest: redact(text.canonicalRequest, secrets),
-    stringToSign: redact(text.stringToSign, secrets),
+    canonicalRequest: redact(text.canonicalRequest, tokens),
+    stringToSign: redact(text.stringToSign, tokens),
   }
 }
 

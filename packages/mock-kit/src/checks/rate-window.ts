@@ -6,26 +6,34 @@ export interface RateWindow {
   readonly admit: (key: string, limit: RateLimit, now: Date) => boolean
 }
 
+interface Admitted {
+  /** Of the requests that count, oldest first. */
+  readonly times: readonly number[]
+  /** When the last of them stops to count. */
+  readonly end: number
+}
+
 const MILLISECONDS = { second: 1000, minute: 60_000, hour: 3_600_000 } as const
 
-/** Beyond so many keys the idle ones are forgotten, so that a long-lived server does not grow. */
-const MANY_KEYS = 1000
+/** Keys that are idle are forgotten each time this many requests came in. */
+const SWEEP_EVERY = 1000
 
 /** Makes an empty window. */
 export function rateWindow(): RateWindow {
-  const admitted = new Map<string, readonly number[]>()
+  const admitted = new Map<string, Admitted>()
+  let sinceSweep = 0
   return {
-    admit: (key, { requests, per }, now) => {
-      const start = now.getTime() - MILLISECONDS[per]
-      if (admitted.size > MANY_KEYS) forgetIdle(admitted, start)
-      const recent = (admitted.get(key) ?? []).filter((time) => time > start)
-      const isAdmitted = recent.length < requests
-      admitted.set(key, isAdmitted ? [...recent, now.getTime()] : recent)
-      return isAdmitted
+    admit: (key, { requests, per }, date) => {
+      const now = date.getTime()
+      sinceSweep += 1
+      if (sinceSweep >= SWEEP_EVERY) {
+        sinceSweep = 0
+        for (const [known, { end }] of admitted) if (end <= now) admitted.delete(known)
+      }
+      const recent = (admitted.get(key)?.times ?? []).filter((time) => time > now - MILLISECONDS[per])
+      if (recent.length >= requests) return false
+      admitted.set(key, { times: [...recent, now], end: now + MILLISECONDS[per] })
+      return true
     },
   }
-}
-
-function forgetIdle(admitted: Map<string, readonly number[]>, start: number): void {
-  for (const [key, times] of admitted) if ((times.at(-1) ?? 0) <= start) admitted.delete(key)
 }

@@ -43,6 +43,6 @@ function signatureTexts({ api, received }: OperationContext, { message }: ErrorE
   const reading = readClaim(received)
   if (reading.kind !== 'signed') return {}
   const { canonicalRequest, stringToSign } = verifyWith(received, '')
-  const secrets = [reading.claim.securityToken]
-  return { canonicalRequest: redact(canonicalRequest, secrets), stringToSign: redact(stringToSign, secrets) }
+  const tokens = [reading.claim.securityToken]
+  return { canonicalRequest: redact(canonicalRequest, tokens), stringToSign: redact(stringToSign, tokens) }
 }
