@@ -33,7 +33,8 @@ async function attempt(
     const cause = exchange.redactor.cause(error)
     // The reason is usually one level down: "fetch failed" says nothing.
     const { message } = (cause?.cause ?? cause ?? {}) as Partial<Error>
-    throw transportError(exchange, 'NetworkError', `no answer: ${message || cause?.message || 'unknown'}`, cause)
+    const problem = exchange.response ? 'the answer broke off' : 'no answer'
+    throw transportError(exchange, 'NetworkError', `${problem}: ${message || cause?.message || 'unknown'}`, cause)
   }
 }
 

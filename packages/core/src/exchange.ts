@@ -44,7 +44,7 @@ export function validationError(
   return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { ...origin(exchange), code, issues })
 }
 
-/** No answer of the API. A status of 429 or 5xx, or none at all, is worth another try. */
+/** No answer of the API. One that did not come, or not whole, is worth another try; one that came is if its status says so. */
 export function transportError(
   exchange: Exchange,
   code: TransportErrorCode,
@@ -60,13 +60,13 @@ export function transportError(
     ...origin(exchange),
     code,
     status,
-    retryable: code !== 'Aborted' && isWorthRetrying(status),
+    retryable: code === 'MalformedResponse' ? isWorthRetrying(status) : code !== 'Aborted',
     requestId: response && requestIdHeader(context.api, response.headers),
     cause,
   })
 }
 
-/** Whether an HTTP status alone, or its absence, promises something of another try. */
+/** Whether an HTTP status alone promises something of another try. */
 export function isWorthRetrying(status: number | undefined): boolean {
-  return status === undefined || status === 429 || status >= 500
+  return status === 429 || (status ?? 0) >= 500
 }

@@ -39,7 +39,9 @@ export function readXml(document: string): unknown {
     const element = open.pop()
     const parent = open.at(-1)
     if (element?.name !== name || !parent) return false
-    parent.members.set(name, [...(parent.members.get(name) ?? []), content(element)])
+    const siblings = parent.members.get(name)
+    if (siblings) siblings.push(content(element))
+    else parent.members.set(name, [content(element)])
     return true
   }
   while (at < document.length) {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import * as index from '../src/index.ts'
+import * as signing from '../src/signing.ts'
+import * as verify from '../src/verify.ts'
+
+it('the public names are these', () => {
+  expect([index, signing, verify].map((module) => Object.keys(module).sort())).toEqual([
+    [
+      'ApiError',
+      'ClientError',
+      'ConfigurationError',
+      'TransportError',
+      'ValidationError',
+      'createClient',
+      'isApiError',
+      'isClientError',
+      'isConfigurationError',
+      'isTransportError',
+      'isValidationError',
+    ],
+    ['signAcs3', 'signTc3'],
+    ['readSignature', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
+  ])
+})

@@ -1,0 +1,28 @@
+import { createHash, createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { hex, hmacSha256, sha256Hex, utf8 } from '../src/signing/hmac-sha256.ts'
+
+// https://www.rfc-editor.org/rfc/rfc4231, the cases whose data is text
+it.each([
+  ['0b'.repeat(20), 'Hi There', 'b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7'],
+  ['4a656665', 'what do ya want for nothing?', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
+  [
+    'aa'.repeat(131),
+    'Test Using Larger Than Block-Size Key - Hash Key First',
+    '60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54',
+  ],
+])('RFC 4231, key %s', (key, data, expected) => {
+  expect(hex(hmacSha256(Uint8Array.from(Buffer.from(key, 'hex')), data))).toBe(expected)
+})
+
+it('agrees with the implementation of Node', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (key, text) => {
+      expect(hex(hmacSha256(key, text))).toBe(createHmac('sha256', key).update(text).digest('hex'))
+      expect(sha256Hex(key)).toBe(createHash('sha256').update(key).digest('hex'))
+      expect(sha256Hex(utf8(text))).toBe(sha256Hex(text))
+    }),
+    { seed: 20260115, numRuns: 300 },
+  )
+})
