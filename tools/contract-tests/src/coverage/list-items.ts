@@ -4,6 +4,7 @@ import type { ApiContract, OperationContract } from '../contract/contract.ts'
 import { entryName, isJson } from '../contract/select.ts'
 import { typeAssertions } from '../types/type-assertions.ts'
 import { type CoverageItem, type ItemKind, itemId } from './item.ts'
+import { situationNames } from './situation-item.ts'
 
 /** Everything that a document lists and that has to be proved. Cases are derived elsewhere, and may forget something. */
 export function listItems(contract: ApiContract): CoverageItem[] {
@@ -33,9 +34,7 @@ function operationItems(contract: ApiContract, operation: OperationContract): Co
     ...operation.constants.map(({ in: place, name }) => make('constant', `${place} ${name}`)),
     ...responseItems(operation, make),
     ...operation.errors.map((entry) => make('error', entryName(entry))),
-    ...operation.errors.flatMap(({ when, code }) =>
-      when.map((situation) => make('situation', `${situation}: ${code}`)),
-    ),
+    ...operation.errors.flatMap(situationNames).map((name) => make('situation', name)),
     ...parameterItems(contract, operation, make),
     ...roundTrips(operation).map((name) => make('round trip', name)),
   ]

@@ -77,5 +77,8 @@ function object(document: SpecDocument, located: Located, depth: number): Values
   const model = Object.fromEntries(
     names.map((name) => [name, build(document, { location: childLocation(properties, name), value: {} }, depth + 1)]),
   )
-  return fc.record(model, { requiredKeys: names.filter((name) => required.includes(name)) }) as Values
+  return fc.record(model, {
+    requiredKeys: names.filter((name) => required.includes(name)),
+    noNullPrototype: true,
+  }) as Values
 }

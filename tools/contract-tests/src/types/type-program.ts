@@ -46,7 +46,7 @@ function printProgram(api: string, assertions: readonly TypeAssertion[]): { sour
     'type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object',
     '  ? { -readonly [K in keyof T as string extends K ? never : K]: Plain<T[K]> } : T',
     'type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false',
-    'type Documented<Code extends string> = Code extends string ? object extends Record<Code, 1> ? never : Code : never',
+    'type Documented<Code extends string> = Code extends string ? {} extends Record<Code, 1> ? never : Code : never',
     'declare function same<A, B>(...differ: Equal<Plain<A>, Plain<B>> extends true ? [] : [first: A, second: B]): void',
     'void validators',
   ]

@@ -3,7 +3,7 @@ import type { ContentContract, ErrorContract, OperationContract } from '../../co
 import { bareType, distinctEntries, entryName, isXml, responseFor } from '../../contract/select.ts'
 import { itemId } from '../../coverage/item.ts'
 import { errorOf, expectApiError } from '../../expect/expect-api-error.ts'
-import { expectDocumented } from '../../expect/expect-response.ts'
+import { expectDocumented, expectFailureBody } from '../../expect/expect-response.ts'
 import { call, onlyExchange } from '../../wire/call.ts'
 import type { LoadedApi } from '../../wire/loaded-api.ts'
 import { mediaTypeOf } from '../../wire/recorder.ts'
@@ -66,6 +66,7 @@ async function checkReturned(
   assert.equal(mediaTypeOf(received.headers.get('content-type')), bareType(content.mediaType), 'media type')
   expectApiError(operation, entry, { error: errorOf(outcome), received })
   await expectDocumented(api, operation, received)
+  await expectFailureBody(api, entry.response, received)
   if (isXml(content.mediaType) && content.xmlRoot !== undefined) {
     assert.equal(readXml(received.body).root, content.xmlRoot, 'root element')
   }

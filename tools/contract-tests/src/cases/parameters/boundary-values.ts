@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import type { ErrorContract, OperationContract } from '../../contract/contract.ts'
+import type { OperationContract } from '../../contract/contract.ts'
 import { answerTo } from '../../contract/select.ts'
 import { itemId } from '../../coverage/item.ts'
+import { situationItems } from '../../coverage/situation-item.ts'
 import { errorOf, expectApiError, type MessageParts } from '../../expect/expect-api-error.ts'
 import { expectSuccess } from '../../expect/expect-success.ts'
 import { type CallSetting, call, onlyExchange } from '../../wire/call.ts'
@@ -16,17 +17,24 @@ import { writeIntoRequest } from './write-into-request.ts'
 export const boundaryCases: OperationCases = (api, operation) => {
   const make = caseMaker(operation, 'parameters')
   return parameterValues(api.contract.document, operation).map((tried) => {
-    const { parameter, name, situation } = tried
+    const { parameter, name } = tried
+    const situation = situationOnWire(tried)
     const place = `${parameter.in} ${parameter.name}`
     const shown = tried.value === undefined ? '' : ` = ${JSON.stringify(tried.value)}`
-    const proves = [itemId('parameter', operation, `${place}: ${name}`), ...situationItems(operation, tried)]
+    const proves = [itemId('parameter', operation, `${place}: ${name}`), ...provedSituations(operation, tried)]
     return make(`${place}: ${name}${shown} is ${situation ?? 'accepted'}`, proves, () => check(api, operation, tried))
   })
 }
 
-function situationItems(operation: OperationContract, { parameter, situation }: ParameterValue): string[] {
-  const entry = situation === undefined ? undefined : answerTo(operation, situation, parameter.name)
-  return entry && situation ? [itemId('situation', operation, `${situation}: ${entry.code}`)] : []
+function provedSituations(operation: OperationContract, tried: ParameterValue): string[] {
+  const situation = situationOnWire(tried)
+  const entry = situation === undefined ? undefined : answerTo(operation, situation, tried.parameter.name)
+  return entry && situation !== undefined ? situationItems(operation, entry, situation) : []
+}
+
+/** An empty path segment is another path, which the service does not have. */
+function situationOnWire({ parameter, value, situation }: ParameterValue): string | undefined {
+  return parameter.in === 'path' && (value === undefined || value === '') ? 'unknown-action' : situation
 }
 
 async function check(api: LoadedApi, operation: OperationContract, tried: ParameterValue): Promise<void> {
@@ -63,24 +71,14 @@ async function checkOnWire(
   values: readonly GivenValue[],
 ): Promise<void> {
   const outcome = await call(api, operation, { ...wireSetting(operation, tried, values), validated: false })
-  const { situation, parameter } = tried
+  const situation = situationOnWire(tried)
   if (situation === undefined) return expectSuccess(outcome)
+  const { parameter } = tried
+  const entry = answerTo(operation, situation, parameter.name)
+  assert.ok(entry, `the catalogue has no answer to ${situation} for ${parameter.name}`)
   const { response: received } = onlyExchange(outcome)
-  const entry = answerOf(operation, tried, situation)
   const parts: MessageParts = { parameter: parameter.name, value: String(tried.value ?? '') }
   expectApiError(operation, entry, { error: errorOf(outcome), received, parts })
-}
-
-/** An empty path segment is another path, which the service does not have. */
-function answerOf(
-  operation: OperationContract,
-  { parameter, value }: ParameterValue,
-  situation: string,
-): ErrorContract {
-  const isOtherPath = parameter.in === 'path' && (value === undefined || value === '')
-  const entry = answerTo(operation, isOtherPath ? 'unknown-action' : situation, parameter.name)
-  assert.ok(entry, `the catalogue has no answer to ${situation} for ${parameter.name}`)
-  return entry
 }
 
 /** What a client cannot be brought to send is written into the request on its way; nobody checks its signature then. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { OperationContract, ParameterContract } from '../../contract/contract.ts'
 import { answerTo, isJson } from '../../contract/select.ts'
 import { itemId } from '../../coverage/item.ts'
+import { situationItems } from '../../coverage/situation-item.ts'
 import { errorOf, expectApiError } from '../../expect/expect-api-error.ts'
 import { expectSuccess } from '../../expect/expect-success.ts'
 import { oracleOf } from '../../schema/oracle.ts'
@@ -21,7 +22,7 @@ export const unknownNameCases: OperationCases = (api, operation) => {
     const entry = isClosed ? answerTo(operation, 'unknown-parameter', unknownName) : undefined
     const proves = [
       itemId('parameter', operation, `${place}: unknown name`),
-      ...(entry ? [itemId('situation', operation, `unknown-parameter: ${entry.code}`)] : []),
+      ...(entry ? situationItems(operation, entry, 'unknown-parameter') : []),
     ]
     return make(`${place}: unknown name is ${isClosed ? 'unknown-parameter' : 'accepted'}`, proves, () =>
       isClosed ? checkRefused(api, operation, place) : checkAccepted(api, operation, place),

@@ -48,6 +48,7 @@ const names = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((
 const unknownFields = fc.dictionary(names, fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean()), {
   minKeys: 1,
   maxKeys: 3,
+  noNullPrototype: true,
 })
 const unknownCodes = fc.stringMatching(/^[A-Z][A-Za-z]{2,12}\.New[A-Za-z0-9]{1,12}$/)
 

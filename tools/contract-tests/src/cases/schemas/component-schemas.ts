@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { SchemaAt } from '../../contract/contract.ts'
-import { pascalCase } from '../../contract/names.ts'
 import { itemId } from '../../coverage/item.ts'
+import { validatorOf } from '../../expect/component-validator.ts'
 import { arbitraryOf } from '../../schema/arbitrary.ts'
 import { boundariesOf } from '../../schema/boundaries.ts'
 import { oracleOf } from '../../schema/oracle.ts'
@@ -22,20 +22,14 @@ export const componentSchemaCases: ApiCases = (api) =>
     }
   })
 
-/** A validator, the part of Standard Schema that is used here. */
-interface Validator {
-  readonly '~standard': { readonly validate: (value: unknown) => { issues?: unknown } | Promise<{ issues?: unknown }> }
-}
-
-async function check({ contract, packages }: LoadedApi, title: string, name: string, schema: SchemaAt): Promise<void> {
-  const { document } = contract
-  const exported = [`z${pascalCase(name)}`, `z${pascalCase(name)}Schema`].find((key) => key in packages.schemas)
-  assert.ok(exported, `the validators package exports no z${pascalCase(name)}`)
-  const validator = packages.schemas[exported] as Validator
+async function check(api: LoadedApi, title: string, name: string, schema: SchemaAt): Promise<void> {
+  const { document } = api.contract
+  const validator = validatorOf(api, name)
+  assert.ok(validator, `the validators package exports nothing for ${name}`)
   const compare = async (value: unknown, what: string) => {
     const { issues } = await validator['~standard'].validate(value)
     const verdict = oracleOf(document).judge(schema, value)
-    const said = `${exported} says ${JSON.stringify(issues ?? 'valid')}, the document says ${verdict.text}`
+    const said = `the validator says ${JSON.stringify(issues ?? 'valid')}, the document says ${verdict.text}`
     assert.equal(issues === undefined, verdict.valid, `${what} ${JSON.stringify(value)}: ${said}`)
   }
   for (const boundary of boundariesOf(document, schema)) await compare(boundary.value, boundary.name)

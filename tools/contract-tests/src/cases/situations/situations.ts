@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Situation } from '@cloud-kubeconfig/mock-kit'
 import type { ErrorContract, OperationContract } from '../../contract/contract.ts'
 import { answerTo } from '../../contract/select.ts'
-import { itemId } from '../../coverage/item.ts'
+import { situationItems } from '../../coverage/situation-item.ts'
 import { errorOf, expectApiError, type MessageParts } from '../../expect/expect-api-error.ts'
 import { expectDocumented } from '../../expect/expect-response.ts'
 import { expectSuccess } from '../../expect/expect-success.ts'
@@ -19,7 +19,7 @@ export const situationCases: OperationCases = (api, operation) => {
     const entry = answerTo(operation, situation)
     if (!entry) return []
     const provocation = provocations[situation]?.(operation)
-    const proves = [itemId('situation', operation, `${situation}: ${entry.code}`)]
+    const proves = situationItems(operation, entry, situation)
     const how = provocation ? 'happens' : 'is what the mock was told'
     return make(`${situation} ${how}: ${entry.code}`, proves, () =>
       check(api, operation, entry, provocation ?? told(situation as Situation)),
