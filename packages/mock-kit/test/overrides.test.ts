@@ -61,6 +61,15 @@ describe('.reply', () => {
     ])
   })
 
+  it('carries any text as request id, as far as a header can', async () => {
+    server.use(ensMock.reply({ RequestId: 'Ā\n1' }))
+    const response = await fetch(ensRequest('DescribeClusterUserKubeconfig', 'ClusterId=eck-1'))
+    expect([response.headers.get('x-acs-request-id'), await response.json()]).toMatchObject([
+      '??1',
+      { RequestId: 'Ā\n1' },
+    ])
+  })
+
   it('removes a member that is undefined', async () => {
     server.use(ackMock.reply({ expiration: undefined }))
     expect(await (await fetch(ackRequest())).json()).toEqual({ config: 'apiVersion: v1\n' })

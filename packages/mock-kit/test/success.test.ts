@@ -141,3 +141,13 @@ it('refuses a resolver that breaks the document', async () => {
     /forbids this answer of DescribeClusterKubeconfig: \/Response\/Kubeconfig/,
   )
 })
+
+it('answers with what headers of a document can be headers', async () => {
+  const [operation] = ackOperations
+  const [success] = operation?.successes ?? []
+  if (!operation || !success) throw new Error('The fixture has changed.')
+  const headers = { 'x-ok': 'Ā\r\nx-bad: 1', 'not a name': '1' }
+  const mock = createMock(ack, [{ ...operation, successes: [{ ...success, headers }] }])
+  const response = await mock.handle(ackRequest())
+  expect([response?.headers.get('x-ok'), response?.headers.get('x-bad')]).toEqual(['???x-bad: 1', null])
+})

@@ -1,6 +1,7 @@
 import type { BodyContent, ErrorEntry, FailureTemplate } from '../descriptor.ts'
 import { setAt, textAt } from '../json/json-pointer.ts'
 import { chooseContent } from './choose-content.ts'
+import { documentedHeaders, headerText } from './documented-headers.ts'
 import { fillMessage, type MessageValues } from './fill-message.ts'
 import type { ReplyContext } from './reply-context.ts'
 import type { ErrorOptions } from './reply-options.ts'
@@ -19,11 +20,11 @@ export function errorReply(
     throw new Error(`${api.id}: error ${entry.code} names the failure "${entry.failure}", which is not described.`)
   const status = options.status ?? entry.status
   const content = chooseContent(template.content, request.headers.get('accept'))
-  const headers = new Headers({ ...template.headers, ...entry.headers })
+  const headers = documentedHeaders(template.headers, entry.headers)
   const example = content && exampleOf(content, template, entry.code)
   const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))
   const requestId = options.requestId ?? context.requestIds(shownId)
-  if (api.requestIdHeader) headers.set(api.requestIdHeader, requestId)
+  if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(requestId))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const message = options.message ?? fillMessage(entry.message, values)
   const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })

@@ -2,6 +2,7 @@ import type { BodyContent, OperationMockDescriptor, SuccessTemplate } from '../d
 import { getAt, setAt, textAt } from '../json/json-pointer.ts'
 import { mergePartial } from '../json/merge-partial.ts'
 import { chooseContent } from './choose-content.ts'
+import { documentedHeaders, headerText } from './documented-headers.ts'
 import type { ReplyContext } from './reply-context.ts'
 import type { ReplyOptions } from './reply-options.ts'
 import { requestIds } from './request-ids.ts'
@@ -23,10 +24,10 @@ export function successReply(context: OperationContext, change: PayloadChange, o
   const template = templateOf(operation, options.status)
   const content = contentOf(operation, template, options, request.headers.get('accept'))
   const example = content && exampleOf(operation, template, content, options.example)
-  const headers = new Headers(template.headers)
+  const headers = documentedHeaders(template.headers)
   const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))
   const body = changedBody(template, example, change, () => context.requestIds(shownId))
-  if (api.requestIdHeader) headers.set(api.requestIdHeader, body.requestId)
+  if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(body.requestId))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   return writeResponse({ status: options.status ?? template.status, headers, content, value: body.value }, request)
 }
