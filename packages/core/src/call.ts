@@ -7,6 +7,7 @@ import { type Exchange, transportError } from './exchange.ts'
 import type { RequestOptions } from './operation-options.ts'
 import { createRedactor } from './redaction.ts'
 import { type PreparedRequest, prepareRequest } from './request/prepared-request.ts'
+import { requestSecrets } from './request/secrets.ts'
 import { signRequest } from './request/signed-request.ts'
 import { type Answer, readAnswer } from './response/answer.ts'
 
@@ -19,16 +20,16 @@ async function attempt(
   prepared: PreparedRequest,
   deadline: Deadline,
 ): Promise<Answer> {
-  const request = await signRequest(exchange, schemes, prepared, deadline.signal)
-  exchange.request = request
   const send = exchange.context.options.fetch ?? globalThis.fetch
   try {
-    const response = await deadline.race(send(request))
-    exchange.response = response
-    return await deadline.race(readAnswer(exchange, response))
+    exchange.request = await deadline.race(signRequest(exchange, schemes, prepared, deadline.signal))
+    exchange.response = await deadline.race(send(exchange.request))
+    return await deadline.race(readAnswer(exchange, exchange.response))
   } catch (error) {
     if (isClientError(error)) throw error
     const why = deadline.ended()
+    // A signer that throws is a bug and no failure of the network.
+    if (!why && !exchange.request) throw error
     if (why) throw transportError(exchange, why, why === 'Timeout' ? 'not done in time' : 'aborted by the caller')
     const cause = exchange.redactor.cause(error)
     // The reason is usually one level down: "fetch failed" says nothing.
@@ -45,6 +46,7 @@ async function attempt(
 async function perform(exchange: Exchange): Promise<unknown> {
   const { options: defaults } = exchange.context
   const { signal, timeout } = exchange.options
+  exchange.redactor.add(requestSecrets(exchange))
   const schemes = chooseSecurity(exchange)
   const region = regionHeaders(exchange, schemes)
   // Who passes no validators does not load what runs them.

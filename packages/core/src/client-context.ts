@@ -1,5 +1,6 @@
 import type { ClientOptions } from './client-options.ts'
 import type { ApiDescriptor } from './descriptor.ts'
+import { hex } from './hex.ts'
 
 /**
  * What the calls of one client have in common. State that outlives a call belongs here: a clock corrected by the server's
@@ -15,7 +16,7 @@ export function currentTime({ options }: ClientContext): Date {
   return options.now?.() ?? new Date()
 }
 
-/** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. */
+/** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. (`randomUUID` is missing on pages without TLS.) */
 export function newNonce({ options }: ClientContext): string {
-  return options.nonce?.() ?? globalThis.crypto.randomUUID().replaceAll('-', '')
+  return options.nonce?.() ?? hex(globalThis.crypto.getRandomValues(new Uint8Array(16)))
 }

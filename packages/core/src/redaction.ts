@@ -20,13 +20,14 @@ export function createRedactor(): Redactor {
       .sort((a, b) => b.length - a.length)
       .reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text)
   const copy = (error: unknown, depth: number): Error | undefined => {
-    if (!(error instanceof Error) || depth > deepest) return undefined
-    const inner = copy(error.cause, depth + 1)
-    const clean = new Error(redact(error.message), inner && { cause: inner })
-    clean.name = redact(error.name)
+    // Not by `instanceof`: where tests run in a realm of their own, the errors of `fetch` are of another one.
+    const { name, message, cause, code } = (error ?? {}) as Partial<Error> & { readonly code?: unknown }
+    if (typeof message !== 'string' || depth > deepest) return undefined
+    const inner = copy(cause, depth + 1)
+    const clean = new Error(redact(message), inner && { cause: inner })
+    clean.name = redact(`${name}`)
     // Where it was copied is of no use, and the original's stack repeats its message.
     clean.stack = `${clean.name}: ${clean.message}`
-    const { code } = error as { code?: unknown }
     return typeof code === 'string' ? Object.assign(clean, { code: redact(code) }) : clean
   }
   return {

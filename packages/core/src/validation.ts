@@ -1,9 +1,10 @@
 import type { ClientOptions, ValidationMode } from './client-options.ts'
-import type { JsonPointer, OperationDescriptor } from './descriptor.ts'
+import type { JsonPointer } from './descriptor.ts'
 import type { ValidationErrorCode, ValidationIssue } from './errors/validation-error.ts'
 import { configurationError, type Exchange, validationError } from './exchange.ts'
 import { pointerKeys, readPointers } from './json-pointer.ts'
 import { group } from './request/prepared-request.ts'
+import { secretNames } from './request/secrets.ts'
 import type { OperationValidators, SchemaIssue, StandardSchema, Validators } from './standard-schema.ts'
 
 type Place = ValidationIssue['in']
@@ -42,11 +43,9 @@ function isSecret(path: readonly (string | number)[], secrets: readonly JsonPoin
 }
 
 /** Where the secrets of a group of parameters are. */
-function secretPointers(operation: OperationDescriptor, place: Place): readonly JsonPointer[] {
-  if (place === 'body' || place === 'response') return operation.secrets ?? []
-  return Object.entries(operation.parameters?.[place] ?? {})
-    .filter(([, { secret }]) => secret)
-    .map(([name]): JsonPointer => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+function secretPointers(exchange: Exchange, place: Place): readonly JsonPointer[] {
+  if (place === 'body' || place === 'response') return exchange.operation.secrets ?? []
+  return secretNames(exchange, place).map((name): JsonPointer => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }
 
 /** Some libraries quote the value in their message: secrets are taken out of it. */
@@ -58,8 +57,8 @@ async function check(
 ): Promise<ValidationIssue[]> {
   const outcome = await schema?.['~standard'].validate(value)
   if (!outcome?.issues) return []
-  const { operation, redactor } = exchange
-  const secrets = secretPointers(operation, place)
+  const { redactor } = exchange
+  const secrets = secretPointers(exchange, place)
   redactor.add(secrets.flatMap((secret) => readPointers(value, secret)))
   return outcome.issues.map((issue): ValidationIssue => {
     const path = issuePath(issue)

@@ -43,7 +43,9 @@ describe('success', () => {
     expect(await call(raw('hello', 'text/plain'), 'text/plain')).toMatchObject({ data: 'hello' })
     const { data } = await call(raw('\u0001', 'image/png'), 'image/*')
     expect(data).toBeInstanceOf(Blob)
-    expect(await call(raw(null, '', 204), 'application/json')).toEqual({ data: undefined, error: undefined })
+    for (const status of [202, 204]) {
+      expect(await call(raw(null, '', status), 'application/json')).toEqual({ data: undefined, error: undefined })
+    }
     expect(await call(raw('whatever', 'text/html'))).toEqual({ data: undefined, error: undefined })
     expect(await call(raw('{"a":1}', 'application/problem+json'), 'application/json')).toMatchObject({ data: { a: 1 } })
     expect(await call(raw('{"a":1}', ''), 'application/json')).toMatchObject({ data: { a: 1 } })

@@ -41,14 +41,20 @@ const size = (chunk: OutputChunk | undefined): number => gzipSync(chunk?.code ??
  * Bytes, minified and gzipped, zod left out. Raised only in the commit that needs it, with the reason. The goal for an app
  * with one operation is 10 kB, what generated code, retries and the rate limit add included.
  */
-const ceilings = { start: 9_150, everything: 11_150, furtherOperation: 150 }
+const ceilings = { start: 8_950, everything: 11_400, furtherOperation: 150 }
 
 describe.each(['signTc3', 'signAcs3'])('an app with %s', (sign) => {
   it('stays small', async () => {
     const [start, ...later] = await bundle(app(sign, ['Describe']))
     expect(size(start)).toBeLessThanOrEqual(ceilings.start)
     // What few calls need is not in what every app loads.
-    expect(later.map(({ name }) => name).sort()).toEqual(['authorization', 'body', 'validation', 'xml'])
+    expect(later.map(({ name }) => name).sort()).toEqual([
+      'authorization',
+      'body',
+      'styled-parameter',
+      'validation',
+      'xml',
+    ])
     const [whole] = await bundle(app(sign, ['Describe']), false)
     expect(size(whole)).toBeLessThanOrEqual(ceilings.everything)
   })

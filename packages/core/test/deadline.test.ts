@@ -24,6 +24,13 @@ describe('time', () => {
     expect(error.message).toContain('not done in time (GET https://cs.ap-singapore.aliyuncs.com/k8s/c1/user_config)')
   })
 
+  it('ends the wait for credentials too', async () => {
+    const client = { timeout: 10, credentials: () => new Promise<never>(() => {}) }
+    const { result, sent } = await callWith(alibabaLike, describeAlibaba, { client, options })
+    expect(result.error).toMatchObject({ code: 'Timeout' })
+    expect(sent).toEqual([])
+  })
+
   it('of a call replaces that of the client', async () => {
     const client = { timeout: 60_000 }
     const error = await errorOf(alibabaLike, describeAlibaba, {

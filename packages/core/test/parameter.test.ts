@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParameterDescriptor } from '../src/descriptor.ts'
 import { mergeHeaders, unsendableHeader } from '../src/request/headers.ts'
-import { type ParameterPlace, writeParameter, writeParameters } from '../src/request/parameter.ts'
+import { type ParameterPlace, writeParameter as writeDefault, writeParameters } from '../src/request/parameter.ts'
+import { writeStyledParameter as writeParameter } from '../src/request/styled-parameter.ts'
 
 const array = ['blue', 'black', 'brown']
 const object = { R: 100, G: 200, B: 150 }
@@ -103,14 +105,16 @@ describe('writeParameter', () => {
 
   it('writes dates, booleans, big integers, and what nests deeper than a style can say', () => {
     expect(writeParameter('query', 'd', new Date(0))).toBe('d=1970-01-01T00%3A00%3A00.000Z')
-    expect(writeParameters('query', { a: true, b: 10n, c: undefined, d: [] })).toBe('a=true&b=10')
+    expect(writeParameters(writeParameter, 'query', { a: true, b: 10n, c: undefined, d: [] })).toBe('a=true&b=10')
     expect(writeParameter('query', 'a', [{ b: 1 }])).toBe('a=%7B%22b%22%3A1%7D')
   })
 })
 
 describe('mergeHeaders', () => {
   it('lets the later group win, whatever the case of the name', () => {
-    expect(mergeHeaders([{ Accept: 'a', 'X-Ids': [1, 2] }, undefined, { ACCEPT: 'b', gone: undefined }])).toEqual({
+    expect(
+      mergeHeaders(writeParameter, [{ Accept: 'a', 'X-Ids': [1, 2] }, undefined, { ACCEPT: 'b', gone: undefined }]),
+    ).toEqual({
       accept: 'b',
       'x-ids': '1,2',
     })
@@ -124,4 +128,22 @@ describe('unsendableHeader', () => {
     [{ 'a b': '' }, 'a b'],
     [{ a: 'tab\tand é', 'x-!': '' }, undefined],
   ])('%j', (headers, name) => expect(unsendableHeader(headers as Record<string, string>)).toBe(name))
+})
+
+it('the writer of the default styles writes what the full one writes', () => {
+  const scalar = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom(null, undefined),
+    fc.date({ noInvalidDate: true }),
+  )
+  const value = fc.oneof(scalar, fc.array(scalar), fc.dictionary(fc.string(), fc.oneof(scalar, fc.array(scalar))))
+  const place = fc.constantFrom<ParameterPlace>('path', 'query', 'headers', 'cookies')
+  fc.assert(
+    fc.property(place, fc.string(), value, (where, name, given) => {
+      expect(writeDefault(where, name, given)).toBe(writeParameter(where, name, given))
+    }),
+    { seed: 20260115, numRuns: 500 },
+  )
 })

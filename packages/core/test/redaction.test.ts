@@ -125,6 +125,26 @@ describe('no rendering shows a secret', () => {
     expectClean(error)
   })
 
+  it('of an answer that repeats what the caller sent', async () => {
+    const operation = {
+      id: 'reset',
+      method: 'POST',
+      path: '/users/{key}',
+      secrets: ['/old', '/list/*/value'],
+      parameters: { path: { key: { secret: true } }, headers: { 'X-Pin': { secret: true } } },
+    } as const
+    const options = {
+      path: { key: 'planted key' },
+      headers: { 'X-Pin': 'planted-pin' },
+      body: { old: 'planted-old', list: [{ value: 'planted-item' }] },
+    }
+    const api = { ...plainApi, failures: [{ code: '/code', message: '/message' }] } as const
+    const message = 'planted-old, planted-item, planted-pin and planted%20key are wrong'
+    for (const answer of [Response.json({ code: 'X', message }, { status: 400 }), new Response('', { status: 502 })]) {
+      expectClean(await errorOf(api, operation, { options, answer }))
+    }
+  })
+
   it('of a function that gives credentials and fails', async () => {
     const fail = () => {
       throw new Error('no credentials for you', { cause: new Error('status 403') })

@@ -164,3 +164,11 @@ describe('security of a plain document', () => {
     })
   })
 })
+
+it('a signer that throws is a bug and shows as it is', async () => {
+  const sign = () => {
+    throw new RangeError('bug')
+  }
+  const api = { ...alibabaLike, security: { ACS3: { type: 'signature', sign } } } as const
+  await expect(callWith(api, describeAlibaba, { options: { path } })).rejects.toThrow(RangeError)
+})

@@ -83,13 +83,15 @@ describe('signTc3', () => {
   })
 })
 
-it('signers leave their input as it was and never return host', () => {
+it('signers leave their input as it was and add no host', () => {
   const [, vector] = acs3[0] ?? []
   if (!vector) throw new Error('no vector')
   const request = { ...unsigned(vector), headers: Object.freeze({ host: 'example.com', accept: '*/*' }) }
   for (const sign of [signAcs3, signTc3]) {
     const signed = sign(request, context(vector))
     expect(signed.canonicalRequest).toContain('host:example.com\n')
-    expect(signed.headers).not.toHaveProperty('host')
+    expect(signed.headers).toMatchObject({ host: 'example.com', accept: '*/*' })
+    const { host: _host, ...rest } = request.headers
+    expect(sign({ ...request, headers: rest }, context(vector)).headers).not.toHaveProperty('host')
   }
 })

@@ -1,5 +1,6 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
-import { entriesOf, scalarText, writeParameter } from './parameter.ts'
+import { entriesOf, scalarText } from './parameter.ts'
+import { writeStyledParameter } from './styled-parameter.ts'
 
 /** A body as bytes, because signatures need them; `type` is the value of `Content-Type`. */
 export interface WrittenBody {
@@ -21,7 +22,7 @@ function formText(fields: Fields, encodings: Encodings): string {
       // Without an encoding of its own an object is JSON; the items of an array are written one by one.
       const values = encoding || !Array.isArray(value) ? [value] : value
       return values.map((part) =>
-        writeParameter('query', name, entriesOf(part) && !encoding ? scalarText(part) : part, encoding),
+        writeStyledParameter('query', name, entriesOf(part) && !encoding ? scalarText(part) : part, encoding),
       )
     })
     .filter(Boolean)

@@ -1,8 +1,9 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
-import { writeParameter } from './parameter.ts'
+import type { ParameterWriter } from './parameter.ts'
 
 /** Lower-cases the names and writes the values; a later group wins over an earlier one, absent values are left out. */
 export function mergeHeaders(
+  write: ParameterWriter,
   groups: readonly (Readonly<Record<string, unknown>> | undefined)[],
   descriptors: Readonly<Record<string, ParameterDescriptor>> = {},
 ): Record<string, string> {
@@ -10,7 +11,7 @@ export function mergeHeaders(
   for (const group of groups) {
     for (const [name, value] of Object.entries(group ?? {})) {
       if (value === undefined || value === null) continue
-      merged[name.toLowerCase()] = writeParameter('headers', name, value, descriptors[name])
+      merged[name.toLowerCase()] = write('headers', name, value, descriptors[name])
     }
   }
   return merged

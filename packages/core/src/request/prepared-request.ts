@@ -4,7 +4,7 @@ import type { ValidationError } from '../errors/validation-error.ts'
 import { type Exchange, validationError } from '../exchange.ts'
 import type { WrittenBody } from './body.ts'
 import { mergeHeaders, unsendableHeader } from './headers.ts'
-import { type ParameterPlace, writeParameter, writeParameters } from './parameter.ts'
+import { type ParameterPlace, type ParameterWriter, writeParameter, writeParameters } from './parameter.ts'
 
 /** A request as far as it is the same for every attempt: everything but who sends it. */
 export interface PreparedRequest {
@@ -33,11 +33,11 @@ function unwritable(
   return validationError(exchange, 'InvalidRequest', [{ in: place, path, message }])
 }
 
-function fillPath(exchange: Exchange): string {
+function fillPath(exchange: Exchange, write: ParameterWriter): string {
   const { path, parameters } = exchange.operation
   const values = group(exchange.options.path)
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = writeParameter('path', name, values[name], parameters?.path?.[name])
+    const text = write('path', name, values[name], parameters?.path?.[name])
     // Any of these would address another operation: URLs drop `.` and `..`, encoded or not.
     if (/^\.{0,2}$/.test(text)) throw unwritable(exchange, 'path', [name], 'must not be empty, "." or ".."')
     return text
@@ -59,7 +59,9 @@ export async function prepareRequest(
   const { operation, options } = exchange
   const { api, options: defaults } = exchange.context
   const { method, parameters } = operation
+  const write = parameters ? (await import('./styled-parameter.ts')).writeStyledParameter : writeParameter
   const headers = mergeHeaders(
+    write,
     [
       { accept: operation.accept, [api.languageHeader ?? 'accept-language']: defaults.language },
       defaults.headers,
@@ -69,7 +71,7 @@ export async function prepareRequest(
     ],
     parameters?.headers,
   )
-  exchange.accept = headers['accept']
+  if (method !== 'HEAD') exchange.accept = headers['accept']
   let body: Uint8Array<ArrayBuffer> = new Uint8Array()
   if (options.body !== undefined) {
     if (/^(GET|HEAD)$/.test(method)) throw unwritable(exchange, 'body', [], `cannot be sent with ${method}`)
@@ -84,10 +86,10 @@ export async function prepareRequest(
   if (bad) throw unwritable(exchange, 'headers', [bad], 'holds what no header can: a line break?')
   return {
     method,
-    url: chooseEndpoint(exchange) + fillPath(exchange),
-    query: writeParameters('query', { ...operation.query, ...group(options.query) }, parameters?.query),
+    url: chooseEndpoint(exchange) + fillPath(exchange, write),
+    query: writeParameters(write, 'query', { ...operation.query, ...group(options.query) }, parameters?.query),
     headers,
-    cookies: writeParameters('cookies', group(options.cookies), parameters?.cookies),
+    cookies: writeParameters(write, 'cookies', group(options.cookies), parameters?.cookies),
     body,
   }
 }

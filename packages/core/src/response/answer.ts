@@ -39,6 +39,8 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
   const { api } = context
   const { status, ok } = response
   if (response.type === 'opaqueredirect' || (/^3/.test(`${status}`) && response.headers.has('location'))) {
+    // Nobody reads it; the connection is free again.
+    response.body?.cancel().catch(() => {})
     throw transportError(exchange, 'MalformedResponse', 'a redirect, which a request with credentials does not follow')
   }
   const { value: body, problem } = await decodeBody(response, accept)

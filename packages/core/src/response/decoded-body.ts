@@ -30,7 +30,8 @@ export async function decodeBody(response: Response, accept: string | undefined)
   if (asIs && kind === 'binary') return { value: await response.blob() }
   const text = await response.text()
   if (text === '') {
-    const mayBeEmpty = accept === undefined || /^(204|205|304)$/.test(`${response.status}`)
+    // Of the statuses of success only 200 promises a body.
+    const mayBeEmpty = response.ok && (accept === undefined || response.status !== 200)
     return mayBeEmpty ? {} : { problem: 'the body is empty' }
   }
   if (asIs && kind === 'text') return { value: text }

@@ -1,6 +1,7 @@
+import { hex } from '../hex.ts'
 import type { SignedRequest, SigningContext, UnsignedRequest } from '../signer.ts'
 import { acs3Algorithm, acs3Canonical } from './acs3-canonical.ts'
-import { hex, hmacSha256, sha256Hex, utf8 } from './hmac-sha256.ts'
+import { hmacSha256, sha256Hex, utf8 } from './hmac-sha256.ts'
 
 /** The signature over a string to sign, lower-case hex. */
 export function acs3Signature(secret: string, stringToSign: string): string {
@@ -8,23 +9,23 @@ export function acs3Signature(secret: string, stringToSign: string): string {
 }
 
 /**
- * Signs a request for Alibaba Cloud (V3; ROA and RPC style alike). `host` is signed and not among the headers to send:
- * `fetch` sends it. Signed are `host`, `content-type` and every `x-acs-` header.
+ * Signs a request for Alibaba Cloud (V3; ROA and RPC style alike). `host` is signed and not added to the
+ * headers to send: `fetch` sends it. Signed are `host`, `content-type` and every `x-acs-` header.
  *
  * https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
 export function signAcs3(request: UnsignedRequest, context: SigningContext): SignedRequest {
   const { accessKeyId, accessKeySecret, securityToken } = context.credentials
-  const { host = request.url.host, ...given } = request.headers
+  const { host = request.url.host } = request.headers
   const payloadHash = sha256Hex(request.body)
   const headers: Record<string, string> = {
-    ...given,
+    ...request.headers,
     'x-acs-date': `${context.now.toISOString().slice(0, 19)}Z`,
     'x-acs-signature-nonce': context.nonce,
     'x-acs-content-sha256': payloadHash,
     ...(securityToken && { 'x-acs-accesskey-id': accessKeyId, 'x-acs-security-token': securityToken }),
   }
-  const signedHeaders = ['host', ...Object.keys(headers)]
+  const signedHeaders = Object.keys({ ...headers, host })
     .filter((name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'))
     .sort()
   const canonical = acs3Canonical({

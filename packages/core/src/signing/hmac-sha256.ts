@@ -1,8 +1,9 @@
 import { _SHA256 } from '@noble/hashes/sha2.js'
+import { hex } from '../hex.ts'
 
 /**
- * SHA-256 is the audited one of @noble/hashes. HMAC and hex are here, and the class is used without its wrapper, because
- * they cost 0.8 kB of the 10 kB that an app with one operation may weigh.
+ * SHA-256 is the audited one of @noble/hashes. HMAC is here, and the class is used without its wrapper, because those cost
+ * 0.8 kB of the 10 kB that an app with one operation may weigh.
  */
 const blockLength = 64
 
@@ -15,11 +16,6 @@ function hash(...parts: readonly Uint8Array[]): Uint8Array {
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
-}
-
-/** Lower-case hex. */
-export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Lower-case hex SHA-256 of bytes, or of a text's UTF-8 bytes. */

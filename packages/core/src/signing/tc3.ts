@@ -7,13 +7,13 @@ const signedHeaders = ['content-type', 'host'] as const
 
 /**
  * Signs a request for Tencent Cloud (API 3.0). Signed are `content-type` and `host`, as the vendor's SDKs do; `host` is
- * not among the headers to send, because `fetch` sends it. The context's `service` is the product's name (`tke`).
+ * not added to the headers to send, because `fetch` sends it. The context's `service` is the product's name (`tke`).
  *
  * https://www.tencentcloud.com/document/api/457/32032
  */
 export function signTc3(request: UnsignedRequest, context: SigningContext): SignedRequest {
   const { accessKeyId, accessKeySecret, securityToken } = context.credentials
-  const { host = request.url.host, ...given } = request.headers
+  const { host = request.url.host } = request.headers
   const timestamp = String(Math.floor(context.now.getTime() / 1000))
   const date = context.now.toISOString().slice(0, 10)
   const service = context.service ?? host.split('.')[0] ?? ''
@@ -21,7 +21,7 @@ export function signTc3(request: UnsignedRequest, context: SigningContext): Sign
   const headers: Record<string, string> = {
     // The gateway wants a media type from every request, one without a body too.
     'content-type': request.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json',
-    ...given,
+    ...request.headers,
     'x-tc-timestamp': timestamp,
     ...(securityToken && { 'x-tc-token': securityToken }),
   }

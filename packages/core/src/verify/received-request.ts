@@ -25,7 +25,8 @@ export interface WireRequest {
 }
 
 function headerMap(headers: ReceivedRequest['headers']): Record<string, string> {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  // By what it can do: in a mock the class may be of another realm.
+  const entries = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers)
   return Object.fromEntries(
     entries.flatMap(([name, value]) => {
       if (value === undefined) return []
