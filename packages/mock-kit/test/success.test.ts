@@ -151,3 +151,30 @@ it('answers with what headers of a document can be headers', async () => {
   const response = await mock.handle(ackRequest())
   expect([response?.headers.get('x-ok'), response?.headers.get('x-bad')]).toEqual(['???x-bad: 1', null])
 })
+
+it.each([
+  ['*/*', { a: 1 }, 'application/json', '{"a":1}'],
+  ['text/*', 'a', 'text/plain;charset=utf-8', 'a'],
+  ['application/yaml', { a: 1 }, 'application/yaml', '{"a":1}'],
+  ['application/x-www-form-urlencoded', { a: 1, b: ['x', 'y'] }, 'application/x-www-form-urlencoded', 'a=1&b=x&b=y'],
+  ['application/vnd.api+json', 'text', 'application/vnd.api+json', '"text"'],
+])('writes a body of type %s', async (mediaType, value, type, text) => {
+  const [operation] = petOperations
+  if (!operation) throw new Error('The fixture has changed.')
+  const successes = [{ status: 200, content: [{ mediaType, examples: { value } }] }]
+  const mock = createMock(pets, [{ ...operation, successes }])
+  const response = await mock.handle(new Request('https://api.pets.example/v1/pets/1'))
+  expect([response?.headers.get('content-type'), await response?.text()]).toEqual([type, text])
+})
+
+it('answers HEAD without a body', async () => {
+  const [operation] = petOperations
+  if (!operation) throw new Error('The fixture has changed.')
+  const mock = createMock(pets, [{ ...operation, method: 'HEAD' }])
+  const response = await mock.handle(new Request('https://api.pets.example/v1/pets/1', { method: 'HEAD' }))
+  expect([response?.status, response?.body, response?.headers.get('content-type')]).toEqual([
+    200,
+    null,
+    'application/json',
+  ])
+})

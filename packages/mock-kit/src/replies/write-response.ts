@@ -1,6 +1,7 @@
 import type { BodyContent } from '../descriptor.ts'
 import { isPlainObject } from '../json/is-plain-object.ts'
 import { isJson } from '../wire/read-body.ts'
+import { headerText } from './documented-headers.ts'
 import { writeXml } from './write-xml.ts'
 
 /** Statuses whose answer has no body (https://fetch.spec.whatwg.org/#null-body-status). */
@@ -20,8 +21,17 @@ export function writeResponse(answer: Answer, request: Request): Response {
   const { status, content, value } = answer
   const headers = new Headers(answer.headers)
   if (!content || WITHOUT_BODY.has(status)) return new Response(null, { status, headers })
-  headers.set('content-type', content.mediaType)
-  return new Response(request.method === 'HEAD' ? null : writeBody(value, content), { status, headers })
+  const mediaType = concreteType(content.mediaType, value)
+  headers.set('content-type', headerText(mediaType))
+  const body = request.method === 'HEAD' ? null : writeBody(value, { ...content, mediaType })
+  return new Response(body, { status, headers })
+}
+
+/** A document may say `*` for any type, an answer may not. */
+function concreteType(mediaType: string, value: unknown): string {
+  if (!mediaType.includes('*')) return mediaType
+  if (mediaType.startsWith('text/') || typeof value === 'string') return 'text/plain;charset=utf-8'
+  return value instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
 }
 
 function writeBody(value: unknown, { mediaType, xmlRoot }: BodyContent): string | Uint8Array<ArrayBuffer> {
