@@ -159,6 +159,11 @@ describe('an answer that is none of the API', () => {
     expect(error.message).toMatch(/^DescribeClusterKubeconfig: .*\(POST https:\/\/tke\.tencentcloudapi\.com\/\)$/)
   })
 
+  it('is a network error where the fetch in use says so', async () => {
+    const error = await errorOf(tencentLike, describeTencent, { ...tencent, answer: Response.error() })
+    expect(error).toMatchObject({ code: 'NetworkError', status: undefined, retryable: true })
+  })
+
   it.each([
     ['<Error><Code>X</Code>', 'application/xml'],
     ['<Error><Code>X</Error></Code>', 'text/xml'],

@@ -38,6 +38,8 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
   const { accept, context, operation } = exchange
   const { api } = context
   const { status, ok } = response
+  // A `fetch` of one's own may hand this over where the global one throws.
+  if (response.type === 'error') throw transportError(exchange, 'NetworkError', 'no answer')
   if (response.type === 'opaqueredirect' || (/^3/.test(`${status}`) && response.headers.has('location'))) {
     // Nobody reads it; the connection is free again.
     response.body?.cancel().catch(() => {})
