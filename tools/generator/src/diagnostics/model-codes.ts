@@ -5,6 +5,16 @@ export const modelCodes = {
     message: 'The operationId {id} is used more than once; this operation is called {renamed}.',
     hint: 'Give every operation an operationId of its own.',
   },
+  'indistinguishable-operations': {
+    severity: 'warning',
+    message: 'Nothing on the wire tells this operation from {other}: a mock will answer as that one.',
+    hint: 'Say with x-action what tells them apart.',
+  },
+  'parameters-differ-by-case': {
+    severity: 'warning',
+    message: 'The parameters {name} and {other} differ only in case; types and validators have the last of them only.',
+    hint: 'Rename one of them if the service allows it.',
+  },
   'body-not-sendable': {
     severity: 'warning',
     message: 'A {method} request cannot carry the body that is described here; it is left out.',

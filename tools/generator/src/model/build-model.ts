@@ -14,6 +14,7 @@ import { nameOperations } from './names/operation-names.ts'
 import { reservedTypeNames } from './names/reserved-names.ts'
 import { buildOperation, type OperationTools } from './operations/build-operation.ts'
 import { collectOperations } from './operations/collect-operations.ts'
+import { diagnoseOperations } from './operations/diagnose-operations.ts'
 import { securitySchemes } from './operations/security.ts'
 import { ValidatorNames } from './operations/validators.ts'
 import { requestIdHeaders } from './request-id-headers.ts'
@@ -40,12 +41,17 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
   const types = new NameRegistry()
   types.reserve([...reservedTypeNames, `${pascalCase(id)}ClientOptions`])
   const names = nameOperations(operations, types, report)
+  types.seal()
   const schemas = new EngineSchemas(source, types, report)
   const tools = operationTools(source, schemas, report)
   const built = operations.flatMap((raw) => {
     const named = names.get(raw)
     return named === undefined ? [] : [buildOperation(raw, named, tools)]
   })
+  diagnoseOperations(
+    built.map(({ operation }) => operation),
+    report,
+  )
   const info = objectAt(loaded.document, 'info') ?? {}
   const description = textAt(info, 'description')
   const servers = serversOf(source.root, report)

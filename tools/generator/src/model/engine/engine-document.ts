@@ -28,6 +28,6 @@ export function engineDocument(
     info: { title: textAt(info, 'title') ?? '', version: textAt(info, 'version') ?? '' },
     servers: servers.map(({ url }) => ({ url })),
     paths: Object.fromEntries(paths),
-    components: { schemas: Object.fromEntries(schemas.components()) },
+    components: { schemas: Object.fromEntries(schemas.inOrder()) },
   }
 }

@@ -12,11 +12,13 @@ export function documentedErrors(
   catalogue: readonly CatalogueError[],
   { typeName, failures }: { typeName: string; failures: FailureBook },
 ): readonly CatalogueError[] {
-  const covered = new Set(catalogue.map(({ status }) => status))
+  const catalogued = new Set(catalogue.map(({ status }) => status))
+  const documented = new Set<number>()
   const added: CatalogueError[] = []
   for (const response of responses) {
-    if (response.success || isCovered(response, covered) || response.status < 300) continue
-    covered.add(response.status)
+    if (response.success || response.status < 300) continue
+    if (isCovered(response, catalogued) || documented.has(response.status)) continue
+    documented.add(response.status)
     const description = textAt(response.node.value, 'description')
     added.push({
       code: String(response.status),
@@ -31,6 +33,7 @@ export function documentedErrors(
   return added
 }
 
+/** Whether the catalogue reaches a documented answer: a range by any of its statuses. */
 function isCovered({ key, status }: RawResponse, covered: ReadonlySet<number>): boolean {
   if (covered.has(status)) return true
   if (key === 'default') return [...covered].some((other) => other >= 400)

@@ -12,8 +12,7 @@ export function nameComponents(names: readonly string[], types: NameRegistry): R
 /** A free name for one more component. */
 export function nameComponent(name: string, types: NameRegistry): string {
   const wish = pascalCase(name)
-  const free = types.isFree(claimedNames(wish))
-  return types.take(free ? wish : `${wish}Schema`, claimedNames)
+  return types.take(types.isSealed(claimedNames(wish)) ? `${wish}Schema` : wish, claimedNames)
 }
 
 /** hey-api splits a schema with `readOnly` or `writeOnly` members in two: `Pet` and `PetWritable`. */

@@ -1,13 +1,19 @@
 /** Hands out names that differ from one another by more than case, so that they also differ as file names. */
 export class NameRegistry {
   readonly #taken = new Set<string>()
+  #sealed: ReadonlySet<string> = new Set()
 
   reserve(names: Iterable<string>): void {
     for (const name of names) this.#taken.add(name.toLowerCase())
   }
 
-  isFree(names: readonly string[]): boolean {
-    return !names.some((name) => this.#taken.has(name.toLowerCase()))
+  /** What is taken so far counts as claimed by others from now on. */
+  seal(): void {
+    this.#sealed = new Set(this.#taken)
+  }
+
+  isSealed(names: readonly string[]): boolean {
+    return names.some((name) => this.#sealed.has(name.toLowerCase()))
   }
 
   /**

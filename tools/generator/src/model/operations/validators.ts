@@ -38,7 +38,7 @@ export class ValidatorNames {
     if (cookies.length === 0) return undefined
     const required = cookies.filter((parameter) => parameter.required === true).map(({ name }) => name ?? '')
     const properties = cookies.map(({ name, schema }): [string, Json] => [String(name), schema ?? {}])
-    const added = this.#schemas.add(`${typeName}Cookies`, {
+    const added = this.#schemas.addNamed(`${typeName}Cookies`, {
       type: 'object',
       properties: Object.fromEntries(properties),
       ...(required.length > 0 && { required }),

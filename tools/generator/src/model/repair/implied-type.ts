@@ -3,8 +3,8 @@ import type { Json, JsonObject } from '../model.ts'
 import type { Repair } from './repair.ts'
 
 /**
- * Without `type`, hey-api takes a schema with `items` for anything at all, drops `null` from an enumeration, and drops
- * `properties` that stand beside `oneOf`. Authors who write such members mean the type.
+ * Without `type`, hey-api takes a list's or a map's schema for anything at all, and drops `null` from an enumeration.
+ * Authors who write `items`, `additionalProperties` or `properties` mean the type.
  */
 export const impliedType: Repair = (schema) => {
   if (schema.type !== undefined || schema.$ref !== undefined) return schema

@@ -3,13 +3,22 @@ import type { SampleContext } from './sampler.ts'
 
 /** The smallest fitting number that is not negative where that is allowed: 1, or what the bounds demand. */
 export function sampleNumber(schema: JsonObject, type: 'integer' | 'number', context: SampleContext): Json | undefined {
-  const step = typeof schema.multipleOf === 'number' && schema.multipleOf > 0 ? schema.multipleOf : undefined
+  const step = stepOf(schema, type)
   const unit = step ?? (type === 'integer' ? 1 : stepBetween(schema))
   const lowest = lowestOf(schema, unit, type)
   const highest = highestOf(schema, unit, type)
   const wish = (step ?? 1) + context.variant * unit
   const value = Math.min(Math.max(wish, lowest), highest)
   return step === undefined ? value : multipleNear(value, step, lowest)
+}
+
+/** `multipleOf`; for integers, its first multiple that is one. */
+function stepOf({ multipleOf }: JsonObject, type: string): number | undefined {
+  if (typeof multipleOf !== 'number' || multipleOf <= 0) return undefined
+  if (type === 'number' || Number.isInteger(multipleOf)) return multipleOf
+  const counts = Array.from({ length: 1000 }, (_, index) => index + 1)
+  const count = counts.find((candidate) => Number.isInteger(Number((candidate * multipleOf).toPrecision(15))))
+  return count === undefined ? multipleOf : Number((count * multipleOf).toPrecision(15))
 }
 
 function lowestOf({ minimum, exclusiveMinimum }: JsonObject, unit: number, type: string): number {
@@ -37,6 +46,6 @@ function stepBetween({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: J
 /** Divided and multiplied back, so that 0.3 comes out as 3 * 0.1 does not. */
 function multipleNear(value: number, step: number, lowest: number): number {
   const count = Math.round(value / step)
-  const fitting = count * step < lowest ? count + 1 : count
+  const fitting = Number((count * step).toPrecision(15)) < lowest ? count + 1 : count
   return Number((fitting * step).toPrecision(15))
 }

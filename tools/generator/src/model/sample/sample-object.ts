@@ -1,4 +1,5 @@
-import { isObject, memberOf, textsAt } from '../document/json-kind.ts'
+import { propertySchemas } from '../check/check-object.ts'
+import { isObject, textsAt } from '../document/json-kind.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { asSchema } from '../schemas/as-schema.ts'
 import type { SampleContext } from './sampler.ts'
@@ -6,7 +7,7 @@ import type { SampleContext } from './sampler.ts'
 /** Every required member, and the optional ones near the root, so that a mock's answer shows what may come. */
 export function sampleObject(schema: JsonObject, context: SampleContext): Json | undefined {
   const members = new Map<string, Json>()
-  for (const name of textsAt(schema, 'required')) {
+  for (const name of requiredNames(schema)) {
     const value = memberFor(schema, name, context)
     if (value === undefined) return undefined
     members.set(name, value)
@@ -16,10 +17,19 @@ export function sampleObject(schema: JsonObject, context: SampleContext): Json |
   return Object.fromEntries(inOrderOf(schema, members))
 }
 
-const optionalDepth = 2
+/** `required`, and what `dependentRequired` asks for besides. */
+function requiredNames(schema: JsonObject): readonly string[] {
+  const names = new Set(textsAt(schema, 'required'))
+  const dependents = isObject(schema.dependentRequired) ? schema.dependentRequired : {}
+  // A set can grow while it is walked: what a dependent depends on is reached too.
+  for (const name of names) {
+    for (const dependent of textsAt(dependents, name)) names.add(dependent)
+  }
+  return [...names]
+}
 
 function addOptional(schema: JsonObject, members: Map<string, Json>, context: SampleContext): void {
-  if (context.depth > optionalDepth || !isObject(schema.properties)) return
+  if (context.sparse || !isObject(schema.properties)) return
   const most = typeof schema.maxProperties === 'number' ? schema.maxProperties : Number.POSITIVE_INFINITY
   for (const name of Object.keys(schema.properties)) {
     if (members.has(name) || members.size >= most) continue
@@ -49,17 +59,10 @@ function nameFor(schema: JsonObject, index: number, context: SampleContext): str
 }
 
 function memberFor(schema: JsonObject, name: string, context: SampleContext): Json | undefined {
-  const own = isObject(schema.properties) ? asSchema(memberOf(schema.properties, name)) : undefined
-  const inner = own ?? patternSchema(schema, name, context) ?? asSchema(schema.additionalProperties) ?? {}
-  return context.sample(inner, { name })
-}
-
-function patternSchema(schema: JsonObject, name: string, context: SampleContext): JsonObject | undefined {
-  if (!isObject(schema.patternProperties)) return undefined
-  const found = Object.entries(schema.patternProperties).find(([pattern]) =>
-    context.checker.pattern(pattern)?.test(name),
-  )
-  return asSchema(found?.[1])
+  const described = propertySchemas(schema, name, context.checker)
+  const [first] = described
+  if (first === undefined) return context.sample(asSchema(schema.additionalProperties) ?? {}, { name })
+  return context.sample(described.length === 1 ? first : { allOf: described }, { name })
 }
 
 /** Members in the order in which the schema lists them. */

@@ -18,7 +18,8 @@ export function samplePattern(source: string, size: TextSize): string | undefine
   const pattern = parser.parsePattern(source, undefined, undefined, { unicode: flags.includes('u') })
   const regexp = new RegExp(source, flags)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const text = new PatternWriter(size.variant * 7 + attempt, size.least).write(pattern)
+    const shortest = attempt >= attempts / 2
+    const text = new PatternWriter({ seed: size.variant * 7 + attempt, least: size.least, shortest }).write(pattern)
     const fitted = text.length < size.least ? text.padEnd(size.least, 'x') : text
     if (fitted.length <= size.most && regexp.test(fitted)) return fitted
   }
@@ -30,16 +31,20 @@ class PatternWriter {
   /** Characters still to be written beyond what the pattern asks for at least. */
   #missing: number
   #position: number
+  readonly #shortest: boolean
   readonly #groups = new Map<AST.CapturingGroup, string>()
 
-  constructor(seed: number, least: number) {
+  constructor({ seed, least, shortest }: { seed: number; least: number; shortest: boolean }) {
     this.#position = seed
     this.#missing = least
+    this.#shortest = shortest
   }
 
   write(pattern: AST.Pattern): string {
-    const shortest = new PatternWriter(this.#position, 0)
-    if (this.#missing > 0) this.#missing = Math.max(0, this.#missing - shortest.write(pattern).length)
+    if (this.#missing > 0) {
+      const writer = new PatternWriter({ seed: this.#position, least: 0, shortest: this.#shortest })
+      this.#missing = Math.max(0, this.#missing - writer.write(pattern).length)
+    }
     return this.#alternatives(pattern.alternatives)
   }
 
@@ -75,8 +80,8 @@ class PatternWriter {
 
   #quantifier({ element, min, max }: AST.Quantifier): string {
     let text = ''
-    // An unbounded repetition of nothing at least is written once: `a*` as `a`, so that texts are not empty.
-    const wanted = min === 0 && max > 1 ? 1 : min
+    // A repetition of nothing at least is written once: `a*` as `a`, so that texts are not empty.
+    const wanted = min === 0 && max > 1 && !this.#shortest ? 1 : min
     for (let count = 0; count < wanted; count += 1) text += this.#element(element)
     for (let count = wanted; count < max && this.#missing > 0; count += 1) {
       const more = this.#element(element)

@@ -16,11 +16,15 @@ export interface SampleContext {
   readonly name: string
   /** Counts up where several different values are needed. */
   readonly variant: number
+  /** Required members only: optional ones got in the way. */
+  readonly sparse: boolean
   /** A value for an inner schema; undefined where there is none, or none that ends. */
   sample(schema: JsonObject, change?: { readonly name?: string; readonly variant?: number }): Json | undefined
 }
 
 const deepest = 24
+/** Only so deep are optional members made. */
+const optionalDepth = 2
 
 /** Makes values that match a schema: always the same for the same schema, and as small as is still telling. */
 export class Sampler {
@@ -43,7 +47,7 @@ export class Sampler {
     const schema = this.#checker.follow(given)
     if (at.depth > deepest || at.open.has(schema)) return undefined
     const open = new Set(at.open).add(schema)
-    const context: SampleContext = {
+    const context: Omit<SampleContext, 'sparse'> = {
       checker: this.#checker,
       depth: at.depth,
       name: at.name,
@@ -55,11 +59,14 @@ export class Sampler {
   }
 }
 
-function sampleSchema(given: JsonObject, context: SampleContext): Json | undefined {
+function sampleSchema(given: JsonObject, context: Omit<SampleContext, 'sparse'>): Json | undefined {
   if (given.const !== undefined) return given.const
-  for (const schema of combine(given, context)) {
-    const value = sampleType(schema, context)
-    if (value !== undefined && context.checker.matches(given, value)) return value
+  // Deeper down there are no optional members anyway.
+  for (const sparse of context.depth > optionalDepth ? [true] : [false, true]) {
+    for (const schema of combine(given, context.checker)) {
+      const value = sampleType(schema, { ...context, sparse })
+      if (value !== undefined && context.checker.matches(given, value)) return value
+    }
   }
   return undefined
 }

@@ -49,12 +49,16 @@ export class EngineSchemas {
 
   /** Adds a schema that the engines should give a name to; returns the reference to it. */
   add(wish: string, schema: JsonObject): JsonObject {
-    const name = nameComponent(wish, this.#types)
+    return this.addNamed(nameComponent(wish, this.#types), schema)
+  }
+
+  /** The same under a name that is known to be free, since an operation has claimed it. */
+  addNamed(name: string, schema: JsonObject): JsonObject {
     this.#components.set(name, schema)
     return { $ref: componentPrefix + name }
   }
 
-  /** The named schemas, those of the document in its order, then those made from other places that references name. */
+  /** The named schemas: those of the document, those made from other places that references name, and those added. */
   components(): ReadonlyMap<string, JsonObject> {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const name = this.#names.get(next)
@@ -64,6 +68,16 @@ export class EngineSchemas {
       }
     }
     return this.#components
+  }
+
+  /** The same, those that were added last. */
+  inOrder(): ReadonlyMap<string, JsonObject> {
+    const components = this.components()
+    const own = [...this.#names.values()].flatMap((name): [string, JsonObject][] => {
+      const schema = components.get(name)
+      return schema === undefined ? [] : [[name, schema]]
+    })
+    return new Map([...own, ...components])
   }
 
   /** The schema behind any references; an empty one where they lead nowhere. */

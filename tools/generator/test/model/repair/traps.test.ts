@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { JsonObject } from '../../../src/model/model.ts'
+import { type EngineOutput, engineOutputOf } from '../engine-output.ts'
+import { documentOf, engineSchemaOf, modelOf } from '../model-of.ts'
+import { accepts, trap } from './trap.ts'
+
+// Each test first shows the trap: once the engine is mended, the test says that the repair can go.
+
+describe('integer formats', () => {
+  test('int64 is no BigInt', async () => {
+    const { raw, repaired } = await trap('{ type: integer, format: int64, minimum: 15, maximum: 4320 }')
+    expect(raw.zodText).toContain('bigint')
+    expect(repaired.zodText).not.toMatch(/bigint/i)
+    expect([15, 4320, 14, 4321, 15.5, '15'].map((value) => accepts(repaired, value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test('on a text they mean nothing', async () => {
+    const { raw, repaired } = await trap('{ type: string, format: int64 }')
+    expect(accepts(raw, 'abc')).toBe(false)
+    expect(accepts(repaired, 'abc')).toBe(true)
+  })
+
+  test('become ranges, as far as numbers are exact', () => {
+    expect(engineSchemaOf('{ type: integer, format: int64 }')).toEqual({
+      type: 'integer',
+      minimum: Number.MIN_SAFE_INTEGER,
+      maximum: Number.MAX_SAFE_INTEGER,
+    })
+    expect(engineSchemaOf('{ type: integer, format: int32, minimum: 0 }')).toEqual({
+      type: 'integer',
+      minimum: 0,
+      maximum: 2_147_483_647,
+    })
+    expect(engineSchemaOf('{ type: integer, format: uint8, exclusiveMaximum: 10 }')).toEqual({
+      type: 'integer',
+      minimum: 0,
+      exclusiveMaximum: 10,
+    })
+    expect(engineSchemaOf('{ type: number, format: double }')).toEqual({ type: 'number', format: 'double' })
+  })
+})
+
+describe('defaults', () => {
+  test('are not written into what is validated', async () => {
+    const { raw, repaired } = await trap('{ type: object, properties: { a: { type: boolean, default: false } } }')
+    expect(raw.validators.zSubject?.parse({})).toEqual({ a: false })
+    expect(repaired.validators.zSubject?.parse({})).toEqual({})
+  })
+})
+
+describe('bounds of OpenAPI 3.0', () => {
+  test('exclusiveMinimum: true is not a number', async () => {
+    const { raw, repaired } = await trap(
+      '{ type: number, minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false }',
+    )
+    expect(raw.zodText).toContain('.gt(true)')
+    expect([0, 0.1, 9].map((value) => accepts(repaired, value))).toEqual([false, true, true])
+  })
+})
+
+describe('nullable of OpenAPI 3.0', () => {
+  test('beside a reference allows null', async () => {
+    const { raw, repaired } = await trap(
+      "{ type: object, properties: { a: { nullable: true, $ref: '#/components/schemas/Subject' } } }",
+      '3.0.3',
+    )
+    expect(accepts(raw, { a: null })).toBe(false)
+    expect(accepts(repaired, { a: null })).toBe(true)
+  })
+
+  test('in an enumeration adds null', () => {
+    expect(engineSchemaOf('{ type: string, nullable: true, enum: [a] }', '3.0.3')).toEqual({
+      type: ['string', 'null'],
+      enum: ['a', null],
+    })
+  })
+
+  test('beside alternatives adds one, once', () => {
+    expect(engineSchemaOf('{ nullable: true, oneOf: [{ type: string }] }', '3.0.3')).toEqual({
+      oneOf: [{ type: 'string' }, { type: 'null' }],
+    })
+    expect(engineSchemaOf("{ nullable: true, anyOf: [{ type: 'null' }] }", '3.0.3')).toEqual({
+      anyOf: [{ type: 'null' }],
+    })
+  })
+
+  test('keeps the description where people see it', () => {
+    expect(engineSchemaOf('{ nullable: true, description: Text., allOf: [{ type: string }] }', '3.0.3')).toEqual({
+      description: 'Text.',
+      anyOf: [{ allOf: [{ type: 'string' }] }, { type: 'null' }],
+    })
+  })
+})
+
+describe('a missing type', () => {
+  test('does not lose the items of a list', async () => {
+    const { raw, repaired } = await trap('{ type: object, properties: { a: { items: { type: integer } } } }')
+    expect(accepts(raw, { a: ['x'] })).toBe(true)
+    expect(accepts(repaired, { a: ['x'] })).toBe(false)
+  })
+
+  test('does not lose null from an enumeration', async () => {
+    const { raw, repaired } = await trap('{ enum: [a, null] }')
+    expect(accepts(raw, null)).toBe(false)
+    expect(['a', null, 'b'].map((value) => accepts(repaired, value))).toEqual([true, true, false])
+  })
+
+  test('does not lose the values of a map', async () => {
+    const { raw, repaired } = await trap('{ additionalProperties: { type: integer } }')
+    expect(accepts(raw, { a: 'x' })).toBe(true)
+    expect([{ a: 'x' }, { a: 1 }].map((value) => accepts(repaired, value))).toEqual([false, true])
+  })
+})
+
+describe('siblings of a reference', () => {
+  test('restrict too', async () => {
+    const { raw, repaired } = await trap(
+      "{ type: object, properties: { a: { $ref: '#/components/schemas/Subject', required: [b] } } }",
+    )
+    expect(accepts(raw, { a: {} })).toBe(true)
+    expect(repaired.typesText).toContain('Subject')
+    expect(
+      engineSchemaOf(
+        "{ type: object, properties: { a: { $ref: '#/components/schemas/Subject', maxProperties: 1, description: Text. } } }",
+      ),
+    ).toEqual({
+      type: 'object',
+      properties: {
+        a: { description: 'Text.', allOf: [{ $ref: '#/components/schemas/Subject' }, { maxProperties: 1 }] },
+      },
+    })
+  })
+})
+
+describe('several applicators on one schema', () => {
+  test('all count', async () => {
+    const { raw, repaired } = await trap(`
+type: object
+allOf: [{ type: object, required: [a], properties: { a: { type: integer } } }]
+oneOf: [{ type: object, required: [b], properties: { b: { type: integer } } }]`)
+    expect(accepts(raw, { a: 1 })).toBe(true)
+    expect([{ a: 1 }, { a: 1, b: 1 }].map((value) => accepts(repaired, value))).toEqual([false, true])
+  })
+})
+
+describe('a pattern that JavaScript cannot read', () => {
+  test('is left out, so that the module can be read', async () => {
+    await expect(trap("{ type: string, pattern: '(?i)^a' }")).rejects.toThrow(SyntaxError)
+    expect(engineSchemaOf("{ type: string, pattern: '(?i)^a' }")).toEqual({ type: 'string' })
+  })
+})
+
+describe('a discriminator', () => {
+  const pets = (kinds: readonly [string, string], discriminator: string): string => `
+paths: {}
+components:
+  schemas:
+    Subject: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: ${discriminator} }
+    Cat: { type: object, required: [kind], properties: { kind: ${kinds[0]}, lives: { type: integer } } }
+    Dog: { type: object, required: [kind], properties: { kind: ${kinds[1]}, barks: { type: boolean } } }`
+  const both = async (parts: string): Promise<readonly [EngineOutput, EngineOutput]> => [
+    await engineOutputOf(parse(documentOf(parts)) as JsonObject),
+    await engineOutputOf(modelOf(parts).engineDocument),
+  ]
+
+  test('without a mapping goes by the values that its members state, not by their names', async () => {
+    const [raw, repaired] = await both(pets(['{ enum: [cat] }', '{ enum: [dog, hound] }'], '{ propertyName: kind }'))
+    expect(accepts(raw, { kind: 'cat' })).toBe(false)
+    expect(['cat', 'hound', 'Cat'].map((kind) => accepts(repaired, { kind }))).toEqual([true, true, false])
+  })
+
+  test('with a mapping gives its members the values that lead to them', async () => {
+    const mapping = "{ propertyName: kind, mapping: { cat: Cat, tom: '#/components/schemas/Cat', dog: Dog } }"
+    const [, repaired] = await both(pets(['{ type: string }', '{ type: string }'], mapping))
+    expect(['cat', 'tom', 'dog', 'cow'].map((kind) => accepts(repaired, { kind }))).toEqual([true, true, true, false])
+    expect(accepts(repaired, { kind: 'cat', lives: 'nine' })).toBe(false)
+  })
+
+  test('without any values goes by the names of its members', async () => {
+    const [, repaired] = await both(pets(['{ type: string }', '{ type: string }'], '{ propertyName: kind }'))
+    expect(['Cat', 'Dog', 'cat'].map((kind) => accepts(repaired, { kind }))).toEqual([true, true, false])
+  })
+})
