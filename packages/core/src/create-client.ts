@@ -5,11 +5,12 @@ import type { ClientOptions } from './client-options.ts'
 import type { ApiDescriptor } from './descriptor.ts'
 
 /**
- * Creates a client of an API. Generated packages wrap this (`createTkeClient`). Nothing is sent, and nothing that is missing
- * is complained of before a call needs it.
+ * Creates a client of an API. Generated packages wrap this (`createTkeClient`). Nothing is sent, and nothing that is
+ * missing is complained of before a call needs it.
  */
 export function createClient(api: ApiDescriptor, options: ClientOptions = {}): Client {
-  // A copy: who changes the object later does not change the client. In the closure: a printed client shows no credentials.
+  // A copy: who changes the object later does not change the client.
+  // In the closure: a printed client shows no credentials.
   const context: ClientContext = { api, options: { ...options } }
   const request = (...[operation, given]: Parameters<Client['request']>) => call(context, operation, given)
   return Object.freeze({ api: api.id, request: request as Client['request'] })

@@ -103,8 +103,8 @@ export interface OperationDescriptor {
   readonly payload?: JsonPointer
   readonly rateLimit?: { readonly requests: number; readonly per: 'second' | 'minute' | 'hour' }
   /**
-   * Locations of secrets (`format: password`) in the body of the request or of a response, for redaction; `*` stands for
-   * every key or index.
+   * Locations of secrets (`format: password`) in the body of the request or of a response, for redaction; `*` stands
+   * for every key or index.
    */
   readonly secrets?: readonly JsonPointer[]
   /** Servers of the operation itself, where they differ from the API's. */

@@ -44,7 +44,7 @@ export function validationError(
   return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { ...origin(exchange), code, issues })
 }
 
-/** No answer of the API. One that did not come, or not whole, is worth another try; one that came is if its status says so. */
+/** No answer of the API: worth another try where none came or none that was whole, else where its status says so. */
 export function transportError(
   exchange: Exchange,
   code: TransportErrorCode,

@@ -11,8 +11,8 @@ export type CallError<TCode extends string = string> =
   | ConfigurationError
 
 /**
- * A call that worked. `request` and `response` (its body already read) are there to look at; they are not enumerable, so
- * that printing a result never shows the `Authorization` header.
+ * A call that worked. `request` and `response` (its body already read) are there to look at; they are not enumerable,
+ * so that printing a result never shows the `Authorization` header.
  */
 export interface Success<TData> {
   readonly data: TData

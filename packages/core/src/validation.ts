@@ -100,7 +100,8 @@ export async function validateRequest(
 }
 
 /**
- * Checks the body of a success as it was on the wire. Failures are not checked: their code is worth more than their form.
+ * Checks the body of a success as it was on the wire. Failures are not checked: their code is worth more than their
+ * form.
  *
  * @throws ValidationError with code `InvalidResponse`, in mode `throw`.
  */

@@ -6,8 +6,8 @@ import { ask } from './ask.ts'
 const option = 'credentials'
 
 /**
- * Gets the credentials for one request and makes them known to the redactor. A provider that caches, refreshes and looks
- * into the vendors' places is a function too, so this is where it comes in.
+ * Gets the credentials for one request and makes them known to the redactor. A provider that caches, refreshes and
+ * looks into the vendors' places is a function too, so this is where it comes in.
  */
 export async function resolveCredentials(exchange: Exchange, source: CredentialsSource): Promise<Credentials> {
   const credentials = (await ask(exchange, option, source)) as Partial<Credentials> | undefined

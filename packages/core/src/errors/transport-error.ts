@@ -4,7 +4,7 @@ import { ClientError, type ErrorContext, errorKind } from './client-error.ts'
  * - `NetworkError`: no answer came (name resolution, connection, TLS).
  * - `Timeout`: not done within the time allowed.
  * - `Aborted`: the caller's `AbortSignal` ended it.
- * - `MalformedResponse`: what came is not an answer of this API (truncated, empty, another content type, a proxy's page).
+ * - `MalformedResponse`: what came is not an answer of this API (truncated, empty, another media type, a proxy's page).
  */
 export type TransportErrorCode = 'NetworkError' | 'Timeout' | 'Aborted' | 'MalformedResponse'
 

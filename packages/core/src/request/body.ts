@@ -43,8 +43,8 @@ function formData(fields: Fields): FormData {
 }
 
 /**
- * Writes a body that is not JSON as its media type asks: form, multipart, and text or bytes as they are. The platform's own
- * classes (`FormData`, `URLSearchParams`, `Blob`) are taken too.
+ * Writes a body that is not JSON as its media type asks: form, multipart, and text or bytes as they are. The platform's
+ * own classes (`FormData`, `URLSearchParams`, `Blob`) are taken too.
  */
 export async function writeBody(value: unknown, type: string, encodings: Encodings = {}): Promise<WrittenBody> {
   let content = value as BodyInit

@@ -6,8 +6,8 @@ import { addSecretHeaders } from '../redaction.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 
 /**
- * Makes the request of one attempt: credentials as they are now, the time as it is now, a nonce of its own. A retry calls
- * this again.
+ * Makes the request of one attempt: credentials as they are now, the time as it is now, a nonce of its own. A retry
+ * calls this again.
  */
 export async function signRequest(
   exchange: Exchange,

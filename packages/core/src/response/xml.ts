@@ -26,8 +26,9 @@ const token =
   /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/y
 
 /**
- * Reads an XML document into what JSON would have been: the content of the root element, elements as members, all text as
- * strings with its line feeds. Attributes are left out. It reads what the vendors' gateways send; a document type is refused.
+ * Reads an XML document into what JSON would have been: the content of the root element, elements as members, all text
+ * as strings with its line feeds. Attributes are left out. It reads what the vendors' gateways send; a document type is
+ * refused.
  *
  * @returns undefined when the text is not well-formed.
  */

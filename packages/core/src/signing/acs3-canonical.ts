@@ -5,7 +5,7 @@ import { sha256Hex } from './hmac-sha256.ts'
 /** The name that begins the header and the string to sign. */
 export const acs3Algorithm = 'ACS3-HMAC-SHA256'
 
-/** The path, every segment decoded and encoded anew: the wire may leave characters as they are that the signature does not. */
+/** The path, every segment decoded and encoded anew: the wire may leave characters bare that the signature encodes. */
 export function acs3Uri(path: string): string {
   return (
     path

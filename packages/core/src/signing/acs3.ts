@@ -37,6 +37,7 @@ export function signAcs3(request: UnsignedRequest, context: SigningContext): Sig
     payloadHash,
   })
   const signature = acs3Signature(accessKeySecret, canonical.stringToSign)
-  const authorization = `${acs3Algorithm} Credential=${accessKeyId},SignedHeaders=${signedHeaders.join(';')},Signature=${signature}`
+  const list = signedHeaders.join(';')
+  const authorization = `${acs3Algorithm} Credential=${accessKeyId},SignedHeaders=${list},Signature=${signature}`
   return { headers: { ...headers, authorization }, ...canonical }
 }

@@ -2,8 +2,8 @@ import { _SHA256 } from '@noble/hashes/sha2.js'
 import { hex } from '../hex.ts'
 
 /**
- * SHA-256 is the audited one of @noble/hashes. HMAC is here, and the class is used without its wrapper, because those cost
- * 0.8 kB of the 10 kB that an app with one operation may weigh.
+ * SHA-256 is the audited one of @noble/hashes. HMAC is here, and the class is used without its wrapper, because those
+ * cost 0.8 kB of the 10 kB that an app with one operation may weigh.
  */
 const blockLength = 64
 
