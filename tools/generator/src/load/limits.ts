@@ -14,9 +14,9 @@ export const limits: {
   /** Values after YAML aliases are expanded. */
   readonly yamlValues: number
 } = {
-  jsonBytes: 64_000_000,
+  jsonBytes: 62_000_000,
   yamlBytes: 16_000_000,
   totalBytes: 96_000_000,
   depth: 256,
-  yamlValues: 4_000_000,
+  yamlValues: 2_000_000,
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 
 // Build products and installed packages live beside the generated sources, and are not ours.
@@ -23,5 +23,15 @@ export function listFolder(folder: string): readonly string[] {
 
 /** Whether there is a folder, and not a link to one. */
 export function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return entryAt(path)?.isDirectory() ?? false
+}
+
+/** What is at a path, links not followed; undefined where there is nothing, or a file where its folder should be. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
 }

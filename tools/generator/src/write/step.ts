@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Step } from './journal.ts'
+import { entryAt } from './list-folder.ts'
 
 /** Whether there is anything, also a link that leads nowhere. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  return entryAt(path) !== undefined
 }
 
 /** Takes a step by one rename; does nothing where it has been taken before. */

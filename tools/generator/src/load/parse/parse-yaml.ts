@@ -1,7 +1,7 @@
-import { type Document, parseDocument } from 'yaml'
+import { type Document, parseDocument, type YAMLError } from 'yaml'
 import { limits } from '../limits.ts'
 import type { MutableJson } from '../mutable-json.ts'
-import type { Parsed } from './parse-problem.ts'
+import type { Parsed, ParseProblem } from './parse-problem.ts'
 import { YamlValue } from './yaml-value.ts'
 
 /** Parses one YAML 1.2 document into JSON; anchors, aliases and merge keys are written out. */
@@ -10,9 +10,7 @@ export function parseYaml(text: string): Parsed<MutableJson> {
   if (!document) return { problems: [{ code: 'nested-too-deep', offset: 0, detail: String(limits.depth) }] }
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0) {
-    return {
-      problems: faults.map(({ message, pos }) => ({ code: 'syntax', offset: pos[0], detail: lowerFirst(message) })),
-    }
+    return { problems: faults.map(problemOf) }
   }
   const converter = new YamlValue()
   const value = converter.of(document.contents)
@@ -28,6 +26,13 @@ export function readYaml(text: string): Document.Parsed | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+function problemOf({ message, pos }: YAMLError): ParseProblem {
+  const [offset] = pos
+  // The library's composer is recursive, and takes the end of the stack for a fault of the text.
+  if (message.includes('call stack')) return { code: 'nested-too-deep', offset, detail: String(limits.depth) }
+  return { code: 'syntax', offset, detail: lowerFirst(message) }
 }
 
 function lowerFirst(text: string): string {

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import { loadFiles, problemsOf } from './load-text.ts'
+
+const head = 'openapi: 3.1.1\ninfo: {title: T, version: "1"}\n'
+
+/** A document with one operation, whose members are given. */
+function operation(members: string): string {
+  return `${head}paths:\n  /pets:\n    get:\n      responses: {200: {description: d}}\n      ${members}\n`
+}
+
+test('a document that keeps to the specification has no problems', async () => {
+  expect(
+    await problemsOf(`${head}paths:
+  /pets/{id}:
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: integer}}
+    get:
+      operationId: getPet
+      responses:
+        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        default: {$ref: '#/components/responses/Failure'}
+      security: [{key: []}]
+components:
+  schemas:
+    Pet: {type: [object, 'null'], properties: {name: {type: string}}, additionalProperties: false}
+  responses:
+    Failure: {description: d}
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+`),
+  ).toEqual([])
+})
+
+test.each([
+  ['text', '- just a list', /^error not-an-object 1:1 : The document is a list/],
+  ['Swagger 2', 'swagger: "2.0"\ninfo: {}', /^error swagger-2 1:1 \/swagger: This is a Swagger 2\.0 document/],
+  ['no version', 'info: {}', /^error not-openapi 1:1 /],
+  ['OpenAPI 4', 'openapi: 4.0.0', /^error unsupported-version 1:1 .*4\.0\.0/],
+])('what is no OpenAPI document is refused: %s', async (_, text, problem) => {
+  expect(await problemsOf(text)).toEqual([expect.stringMatching(problem)])
+})
+
+test('OpenAPI 3.2 is read, with a warning', async () => {
+  const { version, diagnostics } = await loadFiles({ 'openapi.yaml': `${head}paths: {}`.replace('3.1.1', '3.2.0') })
+  expect(version).toBe('3.2')
+  expect(diagnostics.map(({ code }) => code)).toEqual(['version-3-2'])
+})
+
+test('missing members are named where they should be, all in one run', async () => {
+  expect(await problemsOf('openapi: 3.1.1\ninfo: {}\n')).toEqual([
+    'error missing-member 2:1 /info: The Info Object lacks the member title.',
+    'error missing-member 2:1 /info: The Info Object lacks the member version.',
+    'error missing-member 1:1 : The OpenAPI document lacks the member paths or components or webhooks.',
+  ])
+})
+
+test.each([
+  [
+    'text in place of a list',
+    'parameters: none',
+    'parameters of the Operation Object must be a list, not the text "none"',
+  ],
+  ['a number in a list of texts', 'tags: [a, 2]', 'tags/1 of the Operation Object must be text, not 2'],
+  [
+    'an unknown word',
+    'parameters: [{name: a, in: body, schema: {}}]',
+    'in of the Parameter Object must be one of query, header, path, cookie, querystring, not the text "body"',
+  ],
+  [
+    'an unknown type',
+    'parameters: [{name: a, in: query, schema: {type: text}}]',
+    'type of the Schema Object must be one of null, boolean, object, array, number, string, integer, or a list, not the text "text"',
+  ],
+  [
+    'a negative length',
+    'parameters: [{name: a, in: query, schema: {minLength: -1}}]',
+    'minLength of the Schema Object must be a whole number from 0, not -1',
+  ],
+  [
+    'an empty response',
+    'requestBody: {content: {a/b: null}}',
+    'content/a/b of the Request Body Object must be an object (Media Type Object), not empty (null)',
+  ],
+])('a member of a wrong type is an error: %s', async (_, members, message) => {
+  const problems = await problemsOf(operation(members))
+  expect(problems).toEqual([expect.stringMatching(/^error wrong-type /)])
+  expect(problems[0]).toContain(`: ${message}.`)
+})
+
+test('an unknown member is a warning that guesses what was meant', async () => {
+  const { diagnostics } = await loadFiles({ 'openapi.yaml': operation('sumary: list pets') })
+  expect(diagnostics).toMatchObject([
+    { code: 'unknown-member', severity: 'warning', line: 7, pointer: '/paths/~1pets/get/sumary' },
+  ])
+  expect(diagnostics[0]?.hint).toBe('Did you mean summary? An addition of your own starts with "x-".')
+})
+
+test('what only people read is left out where it is malformed, and so is what is empty', async () => {
+  const loaded = await loadFiles({ 'openapi.yaml': operation('description: [a]\n      summary:\n      tags:') })
+  expect(loaded.diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'malformed-annotation /paths/~1pets/get/description',
+    'empty-member /paths/~1pets/get/summary',
+    'empty-member /paths/~1pets/get/tags',
+  ])
+  expect(loaded.document['paths']).toEqual({ '/pets': { get: { responses: { 200: { description: 'd' } } } } })
+})
+
+test('null where anything may be is a value', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': `${head}components: {schemas: {S: {default: null, const: null, enum: [null], example: null}}}`,
+  })
+  expect(loaded.diagnostics).toEqual([])
+  expect(loaded.document['components']).toEqual({
+    schemas: { S: { default: null, const: null, enum: [null], example: null } },
+  })
+})
+
+test('what came later or ended earlier than the version is a warning', async () => {
+  const schema =
+    'components: {schemas: {S: {const: 1, nullable: true, exclusiveMinimum: 1, maximum: 9, exclusiveMaximum: true}}}'
+  const codes = async (text: string) =>
+    (await problemsOf(text)).map((problem) => /^warning (\S+).*?: (.*)$/.exec(problem)?.slice(1, 3))
+  expect(await codes(`${head}paths: {}\n${schema}`)).toEqual([
+    ['other-version-bound', expect.stringMatching(/^exclusiveMaximum .* 3\.1 wants a number\.$/)],
+    ['older-member', expect.stringMatching(/^The member nullable ended with OpenAPI 3\.0/)],
+  ])
+  expect(await codes(`${head}paths: {}\n${schema}`.replace('3.1.1', '3.0.3'))).toEqual([
+    ['other-version-bound', expect.stringMatching(/^exclusiveMinimum .* 3\.0 wants true or false\.$/)],
+    ['newer-member', expect.stringMatching(/^The member const came with OpenAPI 3\.1/)],
+  ])
+})
+
+test('a path starts with a slash, a response key is a status', async () => {
+  expect(await problemsOf(`${head}paths:\n  pets:\n    get: {responses: {2xx: {description: d}}}`)).toEqual([
+    expect.stringMatching(/^error wrong-key 4:3 \/paths\/pets: .* starts with a slash\.$/),
+    expect.stringMatching(/^error wrong-key 5:23 \/paths\/pets\/get\/responses\/2xx: .* 4XX, or default\.$/),
+  ])
+})
+
+test('the path and its parameters say the same; the fragment is no part of the path', async () => {
+  const id = '{name: id, in: path, required: true, schema: {}}'
+  expect(
+    await problemsOf(`${head}paths:
+  /a/{id}/{other}: {parameters: [${id}], get: {responses: {}}, put: {responses: {}, parameters: [{name: other, in: path, schema: {}}]}}
+  /b: {get: {parameters: [${id}], responses: {}}}
+  /c/{id: {get: {responses: {}}}
+  /{id}.{ext}#Fragment{x}: {get: {parameters: [${id}, {$ref: '#/components/parameters/ext'}], responses: {}}}
+components: {parameters: {ext: {name: ext, in: path, required: true, schema: {}}}}
+`),
+  ).toEqual([
+    'error undeclared-path-parameter 4:85 /paths/~1a~1{id}~1{other}/get: The path has the parameter other, which is not declared.',
+    expect.stringMatching(/^warning optional-path-parameter .* other is not "required: true"/),
+    expect.stringMatching(/^warning unused-path-parameter 5:\d+ .* id does not occur in the path \/b\.$/),
+    expect.stringMatching(/^error unclosed-path-parameter 6:3 /),
+  ])
+})
+
+test('security requirements name schemes, and schemes say how they travel', async () => {
+  const schemes = 'components: {securitySchemes: {token: {type: http}, key: {type: apiKey, name: k}}}'
+  expect(await problemsOf(`${operation('security: [{tokn: []}]')}${schemes}`)).toEqual([
+    'error incomplete-security-scheme 8:32 /components/securitySchemes/token: A security scheme of type http needs the member scheme.',
+    'error incomplete-security-scheme 8:53 /components/securitySchemes/key: A security scheme of type apiKey needs the member in.',
+    'error unknown-security-scheme 7:19 /paths/~1pets/get/security/0/tokn: There is no security scheme tokn.',
+  ])
+})
+
+test('members that a document gives to every object of JavaScript are nothing special', async () => {
+  const problems = await problemsOf(operation('constructor: 1\n      toString: 2\n      hasOwnProperty: 3'))
+  expect(problems).toHaveLength(3)
+  for (const problem of problems) expect(problem).toMatch(/^warning unknown-member /)
+})
