@@ -200,6 +200,16 @@ describe('no rendering shows a secret', () => {
   })
 })
 
+it('a message has the address without its query, in which a secret may be that no document marks', async () => {
+  const options = { path: { ClusterId: 'c1' }, query: { token: 'planted' } }
+  const error = await errorOf(alibabaLike, describeAlibaba, {
+    options,
+    answer: new Response('<html>', { status: 502 }),
+  })
+  expect(error.message).toMatch(/\(GET https:\/\/cs\.ap-singapore\.aliyuncs\.com\/k8s\/c1\/user_config\)$/)
+  expectClean(error)
+})
+
 it('an error renders what somebody needs', async () => {
   const error = await errorOf(alibabaLike, describeAlibaba, {
     options: { path: { ClusterId: 'c1' } },

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { tc3Key, tc3Signature } from '../src/signing/tc3-key.ts'
 import { readSignature, verifyAcs3, verifySignature, verifyTc3 } from '../src/verify.ts'
 import { received, type Vector, vectorsOf } from './signing-vectors.ts'
 
@@ -122,8 +123,15 @@ describe('what a server meets', () => {
 
   it('a scope of another day than the timestamp', () => {
     const base = received(find('tc3-01-post'))
-    const headers = { ...base.headers, 'x-tc-timestamp': '1768550400' }
-    expect(verifyTc3({ ...base, headers }, 'test').valid).toBe(false)
+    const { stringToSign } = verifyTc3(
+      { ...base, headers: { ...base.headers, 'x-tc-timestamp': '1768550400' } },
+      'test',
+    )
+    // Signed well but for the day.
+    const signature = tc3Signature(tc3Key('test', '2026-01-15', 'tke'), stringToSign)
+    const authorization = base.headers['authorization']?.replace(/\w+$/, signature) ?? ''
+    const headers = { ...base.headers, authorization, 'x-tc-timestamp': '1768550400' }
+    expect(verifyTc3({ ...base, headers }, 'test')).toMatchObject({ valid: false, stringToSign })
   })
 
   it('another scheme than the one asked for', () => {

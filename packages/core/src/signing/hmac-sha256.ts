@@ -1,12 +1,11 @@
 import { _SHA256 } from '@noble/hashes/sha2.js'
 import { hex } from '../hex.ts'
 
-/**
- * SHA-256 is the audited one of @noble/hashes. HMAC is here, and the class is used without its wrapper, because those
- * cost 0.8 kB of the 10 kB that an app with one operation may weigh.
- */
+/** Bytes that SHA-256 takes at once. */
 const blockLength = 64
 
+// SHA-256 is the audited one of @noble/hashes. HMAC is here, and the class is used without its wrapper, because those
+// cost 0.8 kB of the 10 kB that an app with one operation may weigh.
 function hash(...parts: readonly Uint8Array[]): Uint8Array {
   const sha256 = new _SHA256()
   for (const part of parts) sha256.update(part)
