@@ -7,6 +7,7 @@ const config: ViteUserConfig = mergeConfig(
     test: {
       include: ['test/*.test.ts'],
       globalSetup: 'test/packing.ts',
+      maxConcurrency: 2,
       // npm and three compilers on a small machine.
       testTimeout: 120_000,
       hookTimeout: 240_000,

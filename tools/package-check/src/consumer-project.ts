@@ -64,14 +64,17 @@ function withoutTypes(code: string): string {
   return ts.transpileModule(code, { compilerOptions: options }).outputText
 }
 
-/** Loaded before a snippet: no request leaves the machine, whether or not the snippet is about mocks. */
+/**
+ * Loaded before a snippet: no request leaves the machine, whether or not the snippet is about mocks. The option has
+ * another name in MSW 3.
+ */
 function mockEverything(tarballs: readonly Tarball[]): string {
   const mocks = tarballs.map(({ name }) => name).filter((name) => name.endsWith('-mocks'))
   return `import { setupServer } from 'msw/node'
 ${mocks.map((name, index) => `import * as mocks${index} from '${name}'`).join('\n')}
 const makers = [${mocks.map((_, index) => `mocks${index}`).join(', ')}].flatMap((exports) =>
   Object.entries(exports).flatMap(([name, value]) => (name.endsWith('Handlers') ? [value] : [])))
-setupServer(...makers.flatMap((make) => make())).listen({ onUnhandledRequest: 'error' })
+setupServer(...makers.flatMap((make) => make())).listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
 `
 }
 
