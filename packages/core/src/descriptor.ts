@@ -51,6 +51,8 @@ export interface ApiDescriptor {
   readonly requestIdHeaders?: readonly string[]
   /** Documented codes that are worth another try. */
   readonly retryable: readonly string[]
+  /** Documented codes that no other try mends, although their HTTP status (429, 5xx) sounds like it. */
+  readonly permanent?: readonly string[]
   /** Header that carries the client's `language`, where it is not `Accept-Language` (Tencent: `X-TC-Language`). */
   readonly languageHeader?: string
 }

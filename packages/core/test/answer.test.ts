@@ -90,6 +90,7 @@ describe('failure of the API', () => {
       'r',
       true,
     ],
+    ['a code documented as final', { Code: 'ens.interface.error' }, 500, 'ens.interface.error', 'h-1', false],
     ['an unknown code', { Code: 'Brand.New' }, 400, 'Brand.New', 'h-1', false],
     ['no code at all', { oops: 1 }, 404, 'HTTP 404', 'h-1', false],
   ])('of %s', async (_, body, status, code, requestId, retryable) => {

@@ -67,6 +67,7 @@ export const alibabaLike: ApiDescriptor = {
   ],
   requestIdHeaders: ['x-acs-request-id'],
   retryable: ['Throttling.User'],
+  permanent: ['ens.interface.error'],
 }
 
 export const describeAlibaba: OperationDescriptor = {

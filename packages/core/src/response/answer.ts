@@ -22,7 +22,7 @@ function apiError(exchange: Exchange, { status, statusText, headers }: Response,
     code: redactor.redact(code),
     status,
     requestId: requestId ?? requestIdHeader(api, headers),
-    retryable: api.retryable.includes(code) || isWorthRetrying(status),
+    retryable: api.retryable.includes(code) || (isWorthRetrying(status) && !api.permanent?.includes(code)),
     body,
   })
 }

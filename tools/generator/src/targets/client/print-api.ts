@@ -1,4 +1,4 @@
-import type { Failure, Model, Security } from '../../model/model.ts'
+import type { CatalogueError, Failure, Model, Security } from '../../model/model.ts'
 import { requireIdentifier } from '../escape/identifier.ts'
 import { Code, type Literal, printLiteral } from '../escape/print-literal.ts'
 import { CORE } from '../package/package-names.ts'
@@ -32,9 +32,10 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${clien
 }
 
 function describeApi(model: Model, imports: Imports): Literal {
-  const retryable = model.operations.flatMap(({ errors }) =>
-    errors.filter((error) => error.retryable).map(({ code }) => code),
-  )
+  const errors = model.operations.flatMap((operation) => operation.errors)
+  const retryable = new Set(errors.filter((error) => error.retryable).map(({ code }) => code))
+  const final = errors.filter((error) => soundsRetryable(error) && !retryable.has(error.code))
+  const permanent = new Set(final.map(({ code }) => code))
   const { requestIdHeaders } = model
   return {
     id: model.id,
@@ -42,8 +43,14 @@ function describeApi(model: Model, imports: Imports): Literal {
     security: Object.fromEntries(model.security.map((scheme) => [scheme.name, describeSecurity(scheme, imports)])),
     failures: describeFailures(model.failures),
     requestIdHeaders: requestIdHeaders.length > 0 ? requestIdHeaders : undefined,
-    retryable: [...new Set(retryable)],
+    retryable: [...retryable],
+    permanent: permanent.size > 0 ? [...permanent] : undefined,
   }
+}
+
+/** Whether the client would try again for the status alone, against what the document says of the code. */
+function soundsRetryable({ status, retryable }: CatalogueError): boolean {
+  return !retryable && (status === 429 || status >= 500)
 }
 
 function describeSecurity(scheme: Security, imports: Imports): Literal {
