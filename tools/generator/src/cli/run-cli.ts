@@ -20,7 +20,9 @@ export async function runCli(args: CliArguments): Promise<number> {
   if (!args.watch) return (await runOnce(args, cache)).ok ? 0 : 1
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  await watchAndRun(async () => watchedAfter(args, await runOnce(args, cache)), stop.signal)
+  const run = async () => watchedAfter(args, await runOnce(args, cache))
+  const onWaiting = () => void process.stderr.write('Watching for changes; Ctrl-C ends it.\n')
+  await watchAndRun({ run, onWaiting }, stop.signal)
   return 0
 }
 
@@ -56,10 +58,9 @@ async function generateOrExplain(
 }
 
 /** What to watch after a run: what it read, and without SPEC the whole folder of specs, where a new one may appear. */
-function watchedAfter({ specs, json }: CliArguments, { sources }: GenerateResult): Watched {
-  if (!json) process.stderr.write('Watching for changes; Ctrl-C ends it.\n')
+function watchedAfter({ specs }: CliArguments, { sources }: GenerateResult): Watched {
   const files = [...new Set([...specs.map((spec) => resolve(spec)), ...sources])]
-  return specs.length > 0 ? { files } : { files: [], folder: specsFolder }
+  return specs.length > 0 ? { files } : { files, folder: specsFolder }
 }
 
 /** Colours for a terminal that wants them: also heeds NO_COLOR and FORCE_COLOR. */

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
 // An editor writes a file in several steps, and a branch switch touches many: one run is enough for all of them.
@@ -12,43 +12,58 @@ export interface Watched {
   readonly folder?: string
 }
 
-/**
- * Runs again whenever something that the last run read has changed, until the signal ends it.
- * @param run gives what to watch from now on
- */
-export async function watchAndRun(run: () => Promise<Watched>, signal: AbortSignal): Promise<void> {
-  let watched = await run()
+/** What a watch does. */
+export interface WatchActions {
+  /** Runs once, and gives what to watch from now on. */
+  run(): Promise<Watched>
+  /** Told that the watch has begun to wait. */
+  onWaiting(): void
+}
+
+/** Runs again whenever something that the last run read has changed, until the signal ends it. */
+export async function watchAndRun({ run, onWaiting }: WatchActions, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    if (await nextChange(watched, signal)) watched = await run()
+    const start = Date.now()
+    const watched = await run()
+    await nextChange(watched, { start, onWaiting, signal })
   }
 }
 
-/** Waits for a change and for quiet after it; false where the signal came first. */
-function nextChange(watched: Watched, signal: AbortSignal): Promise<boolean> {
-  const watchers: FSWatcher[] = []
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined
-    const finish = (changed: boolean): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      for (const watcher of watchers) watcher.close()
-      resolve(changed)
-    }
-    const stop = (): void => finish(false)
-    const onChange = (): void => {
-      clearTimeout(timer)
-      timer = setTimeout(() => finish(true), QUIET_MILLISECONDS)
-    }
-    signal.addEventListener('abort', stop)
-    watchers.push(...startWatchers(watched, onChange))
-    // What cannot be watched any more (a folder was removed) has changed.
-    for (const watcher of watchers) watcher.on('error', onChange)
-  })
+interface Waiting {
+  /** When the run began: what was written since then it may not have seen. */
+  readonly start: number
+  readonly onWaiting: () => void
+  readonly signal: AbortSignal
+}
+
+/** Waits for a change and for quiet after it, or for the signal. */
+async function nextChange(watched: Watched, { start, onWaiting, signal }: Waiting): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let timer: NodeJS.Timeout | undefined
+  const onChange = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(resolve, QUIET_MILLISECONDS)
+  }
+  const watchers = startWatchers(watched, onChange)
+  // What cannot be watched any more (a folder was removed) has changed.
+  for (const watcher of watchers) watcher.on('error', onChange)
+  signal.addEventListener('abort', () => resolve(), { once: true })
+  if (signal.aborted) resolve()
+  else if (watched.files.some((file) => isNewerThan(file, start))) onChange()
+  else onWaiting()
+  await promise
+  clearTimeout(timer)
+  for (const watcher of watchers) watcher.close()
+}
+
+function isNewerThan(file: string, time: number): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > time
 }
 
 function startWatchers({ files, folder }: Watched, onChange: () => void): readonly FSWatcher[] {
   const watchers = folder === undefined ? [] : [watch(folder, { recursive: true }, onChange)]
   for (const [parent, children] of Map.groupBy(files, (file) => dirname(file))) {
+    if (!existsSync(parent)) continue
     const names = new Set(children.map((file) => basename(file)))
     watchers.push(
       watch(parent, (_event, name) => {

@@ -7,7 +7,10 @@ import type { Stages } from '../../src/pipeline/stages.ts'
 export type StubApis = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Stages that know their output beforehand, and count how often they were asked for it. */
-export function stubStages(apis: StubApis, fault?: { readonly id: string; readonly code: DiagnosticCode }) {
+export function stubStages(
+  apis: StubApis,
+  fault?: { readonly id: string; readonly code: DiagnosticCode },
+): { readonly stages: Stages; readonly calls: readonly string[] } {
   const calls: string[] = []
   const stages: Stages = {
     async load(file) {
