@@ -39,7 +39,7 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
   const source = new Source(loaded.document)
   const operations = collectOperations(source, report)
   const types = new NameRegistry()
-  types.reserve([...reservedTypeNames, `${pascalCase(id)}ClientOptions`])
+  types.reserve([...reservedTypeNames, ...packageNames(id)])
   const names = nameOperations(operations, types, report)
   types.seal()
   const schemas = new EngineSchemas(source, types, report)
@@ -75,6 +75,13 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
       schemas,
     ),
   }
+}
+
+/** What the packages export beside the operations. */
+function packageNames(id: string): readonly string[] {
+  const pascal = pascalCase(id)
+  const functions = [`create${pascal}Client`, `create${pascal}Mock`, `${camelCase(id)}Handlers`]
+  return [`${pascal}ClientOptions`, ...functions.map((name) => `function ${name}`)]
 }
 
 function operationTools(source: Source, schemas: EngineSchemas, report: Report): OperationTools {

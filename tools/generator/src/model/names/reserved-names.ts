@@ -10,7 +10,7 @@ const keywords = [
 /** What generated modules declare or import themselves, beside the operations. */
 const generatedValues = [
   ...['api', 'client', 'options', 'createClient', 'createHandlers', 'createMock', 'defineOperationMock', 'validators'],
-  ...['isApiError', 'signAcs3', 'signTc3', 'http', 'msw', 'z'],
+  ...['isApiError', 'isClientError', 'signAcs3', 'signTc3', 'http', 'msw', 'z', 'errors', 'operations'],
 ]
 
 /** Names that an exported function must not have. */

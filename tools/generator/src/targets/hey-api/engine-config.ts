@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Logger } from '@hey-api/codegen-core'
 import { initConfigs } from '@hey-api/openapi-ts/internal'
+import { typeResolvers } from '../client/type-resolvers.ts'
 import { zodResolvers } from '../validators/zod-resolvers.ts'
 
 /** hey-api's configuration, with every plugin's defaults filled in. */
@@ -38,7 +39,7 @@ async function resolve(): Promise<EngineConfig> {
           tsConfigPath: null,
         },
         plugins: [
-          { name: '@hey-api/typescript', case: 'preserve' },
+          { name: '@hey-api/typescript', case: 'preserve', $resolvers: typeResolvers },
           { name: 'zod', case: 'preserve', compatibilityVersion: 4, dates: { offset: true }, $resolvers: zodResolvers },
         ],
       },

@@ -46,6 +46,7 @@ const TSCONFIG = `{
     "erasableSyntaxOnly": true,
     "allowImportingTsExtensions": true,
     "strict": true,
+    "exactOptionalPropertyTypes": true,
     "noUncheckedIndexedAccess": true,
     "forceConsistentCasingInFileNames": true,
     "skipLibCheck": true
