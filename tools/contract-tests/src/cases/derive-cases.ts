@@ -1,8 +1,10 @@
 import type { LoadedApi } from '../wire/loaded-api.ts'
 import type { ApiCases, ContractCase, OperationCases } from './contract-case.ts'
 import { catalogueCases } from './errors/catalogue.ts'
+import { ownTextCases } from './errors/own-texts.ts'
 import { defaultAnswerCases } from './examples/default-answer.ts'
 import { failureExampleCases } from './examples/failure-examples.ts'
+import { seededAnswerCases } from './examples/seeded-answers.ts'
 import { successExampleCases } from './examples/success-examples.ts'
 import { boundaryCases } from './parameters/boundary-values.ts'
 import { requestBodyCases } from './parameters/request-body.ts'
@@ -23,8 +25,8 @@ interface Derivations {
 }
 
 const derivations: Readonly<Record<CaseFile, Derivations>> = {
-  examples: { operation: [defaultAnswerCases, successExampleCases, failureExampleCases], api: [] },
-  errors: { operation: [catalogueCases, situationCases], api: [] },
+  examples: { operation: [defaultAnswerCases, seededAnswerCases, successExampleCases, failureExampleCases], api: [] },
+  errors: { operation: [catalogueCases, ownTextCases, situationCases], api: [] },
   requests: { operation: [constantCases, boundaryCases, unknownNameCases, requestBodyCases], api: [serverCases] },
   properties: { operation: [requestPropertyCases, responsePropertyCases], api: [componentSchemaCases] },
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node'
 import { readContract } from '../contract/read-contract.ts'
@@ -14,19 +15,29 @@ declare module 'vitest' {
   }
 }
 
-const folder = fileURLToPath(new URL('../../.report/', import.meta.url))
+/** What the reporter looks at and where it writes; the defaults are for the contract tests. */
+interface CoverageReporterOptions {
+  /** What has to be proved. Default: everything that the documents under `specs/` list. */
+  readonly list?: () => readonly CoverageItem[]
+  /** Where `coverage.json` goes. */
+  readonly folder?: string
+}
+
+const reportFolder = fileURLToPath(new URL('../../.report', import.meta.url))
 
 /**
  * Fails the run unless every item of every document was proved by a test that ran and passed. It reads the documents by
  * itself, so that a test file that is missing or does not load is noticed.
  */
 export class CoverageReporter implements Reporter {
-  readonly #listItems: () => readonly CoverageItem[]
+  readonly #list: () => readonly CoverageItem[]
+  readonly #folder: string
   #vitest: Vitest | undefined
   #isWhole = true
 
-  constructor(list: () => readonly CoverageItem[] = () => findSpecs().map(readContract).flatMap(listItems)) {
-    this.#listItems = list
+  constructor({ list = listAll, folder = reportFolder }: CoverageReporterOptions = {}) {
+    this.#list = list
+    this.#folder = folder
   }
 
   onInit(vitest: Vitest): void {
@@ -48,11 +59,11 @@ export class CoverageReporter implements Reporter {
   }
 
   #report(verdicts: readonly TestVerdict[]): void {
-    const items = judgeCoverage(this.#listItems(), verdicts)
+    const items = judgeCoverage(this.#list(), verdicts)
     const missing = items.filter(({ proved }) => !proved)
     const unlisted = unlistedItems(items, verdicts)
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(`${folder}coverage.json`, `${JSON.stringify({ items, unlisted }, null, 2)}\n`)
+    mkdirSync(this.#folder, { recursive: true })
+    writeFileSync(join(this.#folder, 'coverage.json'), `${JSON.stringify({ items, unlisted }, null, 2)}\n`)
     process.stdout.write(`\nProved of what the documents list\n\n${coverageTable(items)}\n`)
     if (!this.#isWhole) {
       process.stdout.write('\nOnly some of the tests were asked for, so what is missing is no failure.\n')
@@ -62,6 +73,10 @@ export class CoverageReporter implements Reporter {
     for (const id of unlisted) process.stdout.write(`proved, but in no document: ${id}\n`)
     if (missing.length > 0 || unlisted.length > 0 || items.length === 0) process.exitCode = 1
   }
+}
+
+function listAll(): CoverageItem[] {
+  return findSpecs().map(readContract).flatMap(listItems)
 }
 
 function readVerdicts(module: TestModule): TestVerdict[] {

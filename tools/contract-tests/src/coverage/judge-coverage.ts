@@ -1,4 +1,5 @@
 import { type CoverageItem, type ItemKind, itemKinds } from './item.ts'
+import { printTable } from './print-table.ts'
 
 /** What a finished test says: which items it proves, and whether it passed. */
 export interface TestVerdict {
@@ -45,17 +46,4 @@ export function coverageTable(items: readonly JudgedItem[]): string {
   }
   const row = (name: string, api: string | undefined) => [name, ...kinds.map((kind) => count(api, kind)), count(api)]
   return printTable([['API', ...kinds, 'all'], ...apis.map((api) => row(api, api)), row('all', undefined)])
-}
-
-/** Columns as wide as their widest cell. */
-export function printTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
 import type { ErrorContract, OperationContract } from '../contract/contract.ts'
 import { requestIdHeader } from '../contract/read-responses.ts'
 import { textOf } from '../contract/select.ts'
 import type { CallResult } from '../packages/load-packages.ts'
+import { dummySecrets } from '../wire/identity.ts'
 import type { ReceivedResponse } from '../wire/recorder.ts'
 import { bodyOf } from './expect-response.ts'
 
@@ -22,6 +24,8 @@ export interface SeenError {
 export function errorOf({ data, error }: CallResult): SeenError {
   assert.ok(error instanceof Error, `the call did not fail but gave ${JSON.stringify(data)}`)
   assert.equal(data, undefined, 'a failure has no data')
+  const printed = [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error)].join('\n')
+  for (const secret of dummySecrets) assert.ok(!printed.includes(secret), 'a printed error shows a secret')
   return error as unknown as SeenError
 }
 

@@ -1,7 +1,8 @@
 import ts from 'typescript'
 import type { ApiContract } from '../contract/contract.ts'
+import { requestIdHeader } from '../contract/read-responses.ts'
 import type { Mutation } from './mutation.ts'
-import { type FindEdit, firstMember, firstObject, literalValue, memberOf, replace } from './syntax.ts'
+import { type FindEdit, firstIn, firstMember, firstObject, literalValue, memberOf, replace } from './syntax.ts'
 
 const inClient = (name: string, find: Mutation['find']): Mutation => ({ name, kind: 'client', files: '.js', find })
 
@@ -38,11 +39,25 @@ function failureMember(contract: ApiContract, name: 'code' | 'message' | 'reques
   }
 }
 
-/** The first error that is worth another try is not one any more. */
-const lessRetryable: FindEdit = (module) => {
-  const member = firstMember(module, 'retryable', ts.isArrayLiteralExpression)
-  const [first] = member && ts.isArrayLiteralExpression(member.initializer) ? member.initializer.elements : []
-  return first && replace(first, '"NoSuchCode"')
+/** A code that is worth another try is not one any more; one whose HTTP status does not say so already. */
+function lessRetryable({ operations }: ApiContract): FindEdit {
+  const codes = operations.flatMap(({ errors }) =>
+    errors.filter(({ retryable, status }) => retryable && status < 500 && status !== 429).map(({ code }) => code),
+  )
+  return (module) => {
+    const member = firstMember(module, 'retryable', ts.isArrayLiteralExpression)
+    return (
+      member &&
+      firstIn(member.initializer, (node) =>
+        codes.includes(String(literalValue(node))) ? replace(node, '"NoSuchCode"') : undefined,
+      )
+    )
+  }
+}
+
+/** The header that carries the request id of an answer. */
+function requestIdHeaders({ operations }: ApiContract): string[] {
+  return operations.flatMap(({ errors }) => errors.flatMap(({ response }) => requestIdHeader(response) ?? []))
 }
 
 /** What can go wrong in what a client knows of its API. */
@@ -69,7 +84,15 @@ export const clientMutations: readonly Mutation[] = [
   inClient('a failure inside success is overlooked', ({ inside2xx }) =>
     otherText('inside2xx', inside2xx, '/Elsewhere'),
   ),
-  inClient('a retryable code is not', () => lessRetryable),
+  inClient('a retryable code is not', lessRetryable),
+  inClient('the request id is looked for in another header', (contract) => {
+    const names = requestIdHeaders(contract)
+    if (names.length === 0) return undefined
+    return (module) => {
+      const member = firstMember(module, 'requestIdHeaders')
+      return member && replace(member.initializer, '["x-elsewhere"]')
+    }
+  }),
   inClient('the signature names another service', ({ security }) => {
     const service = Object.values(security).flatMap((scheme) =>
       scheme.type === 'signature' ? (scheme.service ?? []) : [],

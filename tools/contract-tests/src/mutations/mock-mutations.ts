@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import type { ApiContract } from '../contract/contract.ts'
+import { requestIdHeader } from '../contract/read-responses.ts'
 import { isSuccess, payloadOf, shownBodies } from '../contract/select.ts'
 import { isObject } from '../document/json.ts'
 import { pointerKeys } from '../document/pointer.ts'
@@ -52,11 +53,7 @@ function inCatalogue(name: string, change: (value: ts.Expression) => string | un
 }
 
 /** Changes a member of the first description of a parameter that has this value there. */
-function inParameter(
-  name: 'required' | 'types' | 'name',
-  fits: (value: ts.Expression) => boolean,
-  text: string,
-): FindEdit {
+function inParameter(name: 'types' | 'name', fits: (value: ts.Expression) => boolean, text: string): FindEdit {
   return (module) => {
     const parameter = firstObject(module, (object) => {
       const value = memberOf(object, name)
@@ -115,9 +112,25 @@ export const mockMutations: readonly Mutation[] = [
     return inCatalogue('failure', (value) => JSON.stringify(names.find((name) => name !== literalValue(value))))
   }),
   inMocks('a situation is not answered', () => firstWhen),
-  inMocks('a required parameter is optional', () =>
-    inParameter('required', (value) => literalValue(value) === true, 'false'),
-  ),
+  // The validators do not know that the service wants what the client fills in; only the mock does.
+  inMocks('the region is optional', ({ operations }) => {
+    const header = operations.map(({ signature }) => signature?.regionHeader).find((name) => name !== undefined)
+    if (header === undefined) return undefined
+    return (module) => {
+      const parameter = firstObject(module, (object) => literalValue(memberOf(object, 'name')) === header)
+      const required = memberOf(parameter, 'required')
+      return required && replace(required, 'false')
+    }
+  }),
+  inMocks('the request id is sent in another header', ({ operations }) => {
+    const headers = operations.flatMap(({ errors }) =>
+      errors.flatMap(({ response }) => requestIdHeader(response) ?? []),
+    )
+    return (module) => {
+      const member = firstMember(module, 'requestIdHeader', (value) => headers.includes(String(literalValue(value))))
+      return member && replace(member.initializer, '"x-elsewhere"')
+    }
+  }),
   inMocks('a truth value is read as a text', () =>
     inParameter('types', (value) => value.getText().includes('boolean'), '["string"]'),
   ),

@@ -67,7 +67,7 @@ function dependenciesOf(folder: string): string[] {
 }
 
 /** The real folder of a package that a module in another folder would find. */
-function findPackage(name: string, from: string): string {
+export function findPackage(name: string, from: string): string {
   for (const place of createRequire(join(from, 'package.json')).resolve.paths(name) ?? []) {
     if (existsSync(join(place, name, 'package.json'))) return realpathSync(join(place, name))
   }

@@ -8,6 +8,18 @@ export const dummyCredentials: Credentials = {
   accessKeySecret: 'contract-test-key-secret',
 }
 
+/** A temporary key of the same account. */
+export const temporaryCredentials: Credentials = { ...dummyCredentials, securityToken: 'contract-test-token' }
+
+/** What no error, however it is printed, may show. */
+export const dummySecrets: readonly string[] = [
+  dummyCredentials.accessKeySecret,
+  'contract-test-token',
+  'contract-test-password',
+  'another-key-secret',
+  'another-token',
+]
+
 /** What a client of this API needs to know about its user, whatever its security. */
 export function identityOptions(contract: ApiContract): ClientOptions {
   const schemes = Object.entries(contract.security)

@@ -9,6 +9,7 @@ import { type CallSetting, call, onlyExchange } from '../../wire/call.ts'
 import { type GivenValue, requiredValues, withValue } from '../../wire/given-values.ts'
 import type { LoadedApi } from '../../wire/loaded-api.ts'
 import { caseMaker, type OperationCases } from '../contract-case.ts'
+import { expectGroupValidator } from './group-validator.ts'
 import { type ParameterValue, parameterValues } from './parameter-values.ts'
 import { expectSent } from './sent-value.ts'
 import { writeIntoRequest } from './write-into-request.ts'
@@ -46,6 +47,7 @@ async function check(api: LoadedApi, operation: OperationContract, tried: Parame
   } else {
     await expectRefusedBeforeSending(api, operation, tried, values)
   }
+  await expectGroupValidator(api, operation, tried, values)
   await checkOnWire(api, operation, tried, values)
 }
 

@@ -1,6 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts'
 import type { CallSetting } from '../../wire/call.ts'
-import { dummyCredentials } from '../../wire/identity.ts'
+import { dummyCredentials, temporaryCredentials as temporary } from '../../wire/identity.ts'
 
 /** A call that runs into a situation, and how often it has to be made until it does. */
 export interface Provocation {
@@ -13,8 +13,6 @@ export interface Provocation {
 export type Provoke = (operation: OperationContract) => Provocation | undefined
 
 const day = 86_400_000
-const token = 'contract-test-token'
-const temporary = { ...dummyCredentials, securityToken: token }
 
 /** Where each signature carries its time. */
 const timeHeaders: Readonly<Record<string, string>> = {
