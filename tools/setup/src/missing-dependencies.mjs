@@ -35,7 +35,7 @@ export function missingDependencies(root) {
   const wanted = readLock(join(root, 'package-lock.json'))
   if (!wanted) return { what: 'lockfile', why: 'there is no package-lock.json' }
   const stale = staleWorkspace(root, wanted)
-  if (stale !== undefined) return { what: 'lockfile', why: `${stale} is newer than package-lock.json` }
+  if (stale !== undefined) return { what: 'lockfile', why: stale }
 
   const installed = readLock(join(root, 'node_modules/.package-lock.json'))
   if (!installed) return { what: 'modules', why: 'nothing is installed yet' }
@@ -77,17 +77,17 @@ function isInstalled(wanted, installed) {
 /**
  * @param {string} root
  * @param {Record<string, LockEntry>} wanted
- * @returns {string | undefined} the file, from the root
+ * @returns {string | undefined} one clause for a person
  */
 function staleWorkspace(root, wanted) {
   const workspaces = readWorkspaces(root)
   for (const [folder, manifest] of workspaces) {
     const entry = wanted[folder]
     if (entry && entry.version === manifest.version && dependencies(entry) === dependencies(manifest)) continue
-    return folder ? `${folder}/package.json` : 'package.json'
+    return `${folder ? `${folder}/` : ''}package.json is newer than package-lock.json`
   }
   const gone = Object.keys(wanted).find((path) => !path.includes('node_modules') && !workspaces.has(path))
-  return gone === undefined ? undefined : `the removal of ${gone}`
+  return gone === undefined ? undefined : `${gone} is gone`
 }
 
 /** @param {Partial<Record<typeof dependencyFields[number], Record<string, string>>>} manifest */

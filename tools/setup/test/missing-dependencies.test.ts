@@ -48,5 +48,5 @@ test.each([
 test('so does a package that is gone', () => {
   const root = installedRepository()
   rmSync(join(root, 'packages/core'), { recursive: true })
-  expect(missingDependencies(root)).toMatchObject({ what: 'lockfile', why: expect.stringContaining('packages/core') })
+  expect(missingDependencies(root)).toEqual({ what: 'lockfile', why: 'packages/core is gone' })
 })
