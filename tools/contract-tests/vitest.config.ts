@@ -1,13 +1,14 @@
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { mergeConfig, type ViteUserConfig } from 'vitest/config'
+import base from '../../vitest.config.ts'
 import { CoverageReporter } from './src/coverage/coverage-reporter.ts'
 
-const config: ViteUserConfig = defineConfig({
+const config: ViteUserConfig = mergeConfig(base, {
   test: {
     include: ['test/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: '.report/vitest.json' }], new CoverageReporter()],
+    reporters: [new CoverageReporter()],
     // The compiler of the type assertions starts once per API, inside the first test that needs it.
     testTimeout: 30_000,
   },
-})
+} satisfies ViteUserConfig)
 
 export default config
