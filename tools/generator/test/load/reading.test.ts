@@ -80,8 +80,12 @@ test('an unknown alias, a list as a key, a tag and a value that JSON has not are
     'error yaml-key 1:3 : A key is a list or an object; JSON knows only text.',
   ])
   expect(await problemsOf('a: .inf\n')).toEqual(['error yaml-value 1:4 : The value .inf has no counterpart in JSON.'])
-  expect(await problemsOf('a: !custom b\n')).toEqual([expect.stringMatching(/^error syntax 1:4 .*custom/)])
-  expect(await problemsOf('--- {a: 1}\n--- {b: 1}\n')).toEqual([expect.stringContaining('multiple documents')])
+  expect(await problemsOf('a: !custom b\n')).toEqual([
+    'error yaml-value 1:12 : The value !custom b has no counterpart in JSON.',
+  ])
+  expect(await problemsOf('--- {a: 1}\n--- {b: 1}\n')).toEqual([
+    expect.stringMatching(/^error syntax 2:5 .*a second YAML document begins here/),
+  ])
 })
 
 test.each([

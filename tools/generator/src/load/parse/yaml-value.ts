@@ -1,111 +1,168 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml'
+import { type AliasEvent, EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml'
 import { limits } from '../limits.ts'
 import type { MutableJson, MutableObject } from '../mutable-json.ts'
 import { UNSAFE_KEY } from './inspect-tree.ts'
 import type { ParseProblem } from './parse-problem.ts'
+import { anchorOf, eventOffset } from './yaml-events.ts'
+import { resolvePlain, resolveTagged } from './yaml-scalar.ts'
 
 const MERGE_KEY = '<<'
+const PLAIN = 1
 
 /**
- * Turns a YAML tree into JSON. Unlike the library's own conversion it writes aliases out, so that the result is a tree
- * that may be changed in place, and it says where something is that JSON cannot hold.
+ * Turns YAML events into JSON. Aliases are written out, so that the result is a tree that may be changed in place; what
+ * JSON cannot hold is a problem with its place.
  */
 export class YamlValue {
   readonly problems: ParseProblem[] = []
-  /** Anchors met so far: an alias means the nearest one of its name above it. */
-  readonly #anchors = new Map<string, Node>()
+  readonly #text: string
+  readonly #events: readonly Event[]
+  /** Index of the node that had an anchor last: an alias means the nearest one of its name above it. */
+  readonly #anchors = new Map<string, number>()
+  #next = 0
   #values = 0
   #depth = 0
+  #stopped = false
 
-  /** The value of a node; null where there is none or it is faulty. */
-  of(node: unknown): MutableJson {
+  constructor(text: string, events: readonly Event[]) {
+    this.#text = text
+    this.#events = events
+  }
+
+  /** The value of the node that starts at an index; null where it is faulty. */
+  at(index: number): MutableJson {
+    this.#next = index
+    return this.#node()
+  }
+
+  #node(): MutableJson {
+    const index = this.#next
+    const event = this.#events[index]
+    this.#next += 1
     this.#values += 1
-    if (this.#values > limits.yamlValues) return this.#fail('yaml-too-large', node, String(limits.yamlValues))
-    if (this.#depth > limits.depth) return this.#fail('nested-too-deep', node, String(limits.depth))
-    if (isNode(node) && !isAlias(node) && node.anchor) this.#anchors.set(node.anchor, node)
+    if (this.#values > limits.yamlValues) return this.#stop('yaml-too-large', event, String(limits.yamlValues))
+    if (this.#depth > limits.depth) return this.#stop('nested-too-deep', event, String(limits.depth))
+    const anchor = anchorOf(this.#text, event)
+    if (anchor !== undefined) this.#anchors.set(anchor, index)
     this.#depth += 1
-    const value = this.#convert(node)
+    const value = this.#convert(event)
     this.#depth -= 1
     return value
   }
 
-  #convert(node: unknown): MutableJson {
-    if (isScalar(node)) return this.#scalar(node)
-    if (isMap(node)) return this.#map(node)
-    if (isSeq(node)) return this.#stopped() ? [] : node.items.map((item) => this.of(item))
-    if (isAlias(node)) return this.#alias(node)
-    return null
+  #convert(event: Event | undefined): MutableJson {
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event)
+      case EVENT_ID.SEQUENCE:
+        return this.#tagged(event, '!!seq') ? this.#sequence() : null
+      case EVENT_ID.MAPPING:
+        return this.#tagged(event, '!!map') ? this.#mapping() : null
+      case EVENT_ID.ALIAS:
+        return this.#alias(event)
+      default:
+        return null
+    }
   }
 
   /** After a bound is hit nothing more is converted: aliases of aliases could go on for years. */
-  #stopped(): boolean {
-    return this.problems.some(({ code }) => code === 'yaml-too-large' || code === 'nested-too-deep')
-  }
-
-  #fail(code: ParseProblem['code'], node: unknown, detail: string): null {
-    if (!this.#stopped()) this.problems.push({ code, offset: offsetOf(node), detail })
+  #stop(code: ParseProblem['code'], event: Event | undefined, detail: string): null {
+    if (!this.#stopped) this.#fail(code, event, detail)
+    this.#stopped = true
     return null
   }
 
-  #scalar(node: Scalar): MutableJson {
-    const { value } = node
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-    if (typeof value === 'number' && Number.isFinite(value)) return value
-    return this.#fail('yaml-value', node, String(node.source ?? value))
+  #fail(code: ParseProblem['code'], event: Event | undefined, detail: string): null {
+    this.problems.push({ code, offset: eventOffset(event) ?? 0, detail })
+    return null
   }
 
-  #alias(node: Alias): MutableJson {
-    const target = this.#anchors.get(node.source)
-    return target ? this.of(target) : this.#fail('yaml-value', node, `*${node.source}`)
+  #more(): boolean {
+    const event = this.#events[this.#next]
+    return !this.#stopped && event !== undefined && event.type !== EVENT_ID.POP
   }
 
-  #map(node: YAMLMap): MutableObject {
+  #scalar(event: ScalarEvent): MutableJson {
+    const text = event.valueStart === -1 ? '' : getScalarValue(this.#text, event)
+    const tag = event.tagStart === -1 ? undefined : this.#text.slice(event.tagStart, event.tagEnd)
+    if (tag === undefined && event.style !== PLAIN) return text
+    const value = tag === undefined ? resolvePlain(text) : resolveTagged(tag, text)
+    if (value === undefined && tag !== undefined) return this.#fail('yaml-value', event, `${tag} ${text}`)
+    if (typeof value === 'number' && !Number.isFinite(value)) return this.#fail('yaml-value', event, text)
+    return value === undefined ? text : value
+  }
+
+  #tagged(event: Exclude<Event, { type: 1 | 5 | 6 }>, own: string): boolean {
+    const tag = event.tagStart === -1 ? own : this.#text.slice(event.tagStart, event.tagEnd)
+    if (tag === own || tag === '!') return true
+    this.#stop('yaml-value', event, tag)
+    return false
+  }
+
+  #sequence(): MutableJson[] {
+    const items: MutableJson[] = []
+    while (this.#more()) items.push(this.#node())
+    this.#next += 1
+    return items
+  }
+
+  #alias(event: AliasEvent): MutableJson {
+    const name = this.#text.slice(event.anchorStart, event.anchorEnd)
+    const target = this.#anchors.get(name)
+    if (target === undefined) return this.#fail('yaml-value', event, `*${name}`)
+    const next = this.#next
+    const value = this.at(target)
+    this.#next = next
+    return value
+  }
+
+  #mapping(): MutableObject {
     const object: MutableObject = {}
     const written = new Set<string>()
-    for (const pair of node.items) {
-      if (this.#stopped()) return object
-      const key = this.#key(pair)
+    while (this.#more()) {
+      const keyEvent = this.#events[this.#next]
+      const key = this.#key()
+      const valueEvent = this.#events[this.#next]
+      const value = this.#node()
       if (key === undefined) continue
-      if (key === MERGE_KEY && isPlain(pair.key)) {
-        this.#merge(pair.value, object, written)
+      if (key === MERGE_KEY && keyEvent?.type === EVENT_ID.SCALAR && keyEvent.style === PLAIN) {
+        this.#merge(value, object, { written, place: valueEvent })
         continue
       }
-      if (written.has(key)) this.#fail('duplicate-key', pair.key, key)
+      if (written.has(key)) this.#fail('duplicate-key', keyEvent, key)
       written.add(key)
-      object[key] = this.of(pair.value)
+      object[key] = value
     }
+    this.#next += 1
     return object
   }
 
-  #key({ key }: Pair): string | undefined {
-    if (!isScalar(key) || (typeof key.value === 'object' && key.value !== null)) {
-      this.#fail('yaml-key', key, 'a list or an object')
+  /** A key as it was written: a response's `200` is a number to YAML, and `null` a null. */
+  #key(): string | undefined {
+    const event = this.#events[this.#next]
+    if (event?.type !== EVENT_ID.SCALAR) {
+      this.#node()
+      this.#fail('yaml-key', event, 'a list or an object')
       return undefined
     }
-    // A response's `200:` is a number to YAML, and `null:` a null; what the author wrote is the key.
-    const text = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-    if (text !== UNSAFE_KEY) return text
-    this.#fail('unsafe-key', key, text)
+    this.#next += 1
+    const anchor = anchorOf(this.#text, event)
+    if (anchor !== undefined) this.#anchors.set(anchor, this.#next - 1)
+    const key = event.valueStart === -1 ? '' : getScalarValue(this.#text, event)
+    if (key !== UNSAFE_KEY) return key
+    this.#fail('unsafe-key', event, key)
     return undefined
   }
 
   /** `<<: *defaults`: members that are not written out here. https://yaml.org/type/merge.html */
-  #merge(node: unknown, object: MutableObject, written: ReadonlySet<string>): void {
-    const source = this.of(node)
+  #merge(
+    source: MutableJson,
+    object: MutableObject,
+    { written, place }: { readonly written: ReadonlySet<string>; readonly place: Event | undefined },
+  ): void {
     for (const merged of Array.isArray(source) ? source : [source]) {
       if (typeof merged !== 'object' || merged === null || Array.isArray(merged)) {
-        this.#fail('yaml-value', node, MERGE_KEY)
+        this.#fail('yaml-value', place, MERGE_KEY)
         continue
       }
       for (const [key, value] of Object.entries(merged)) {
@@ -113,12 +170,4 @@ export class YamlValue {
       }
     }
   }
-}
-
-function isPlain(key: unknown): boolean {
-  return isScalar(key) && key.type === 'PLAIN'
-}
-
-function offsetOf(node: unknown): number {
-  return (isNode(node) ? node.range?.[0] : undefined) ?? 0
 }
