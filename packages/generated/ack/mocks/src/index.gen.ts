@@ -1,0 +1,11 @@
+// Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
+
+export {
+  type DescribeClusterUserKubeconfigErrorCode,
+  type DescribeClusterUserKubeconfigPayload,
+  type DescribeClusterUserKubeconfigRequest,
+  ackHandlers,
+  createAckMock,
+  describeClusterUserKubeconfig,
+} from './handlers.gen.ts'
+export type { components, paths } from './paths.gen.ts'

@@ -1,0 +1,6 @@
+export default {
+  entry: { index: 'src/index.gen.ts' },
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+}

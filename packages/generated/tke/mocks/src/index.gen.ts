@@ -1,0 +1,11 @@
+// Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
+
+export {
+  type DescribeClusterKubeconfigErrorCode,
+  type DescribeClusterKubeconfigPayload,
+  type DescribeClusterKubeconfigRequest,
+  createTkeMock,
+  describeClusterKubeconfig,
+  tkeHandlers,
+} from './handlers.gen.ts'
+export type { components, paths } from './paths.gen.ts'
