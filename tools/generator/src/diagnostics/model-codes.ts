@@ -77,6 +77,16 @@ export const modelCodes = {
     message: 'No value was found that matches this schema, and no example is given: the mock cannot answer with it.',
     hint: 'Correct the schema if nothing can match it; otherwise give an example.',
   },
+  'unknown-envelope-response': {
+    severity: 'error',
+    message: 'x-error-envelope names the response {response}, which is not under components/responses.',
+    hint: 'Correct the name, or add the response with an x-error-envelope of its own.',
+  },
+  'callbacks-not-generated': {
+    severity: 'warning',
+    message: 'Callbacks (of {count} operations, this one first) are requests that the API sends; no client, mock or validator is made for them.',
+    hint: 'Nothing to do, unless you need them: their schemas under components/schemas do get validators.',
+  },
   'webhooks-not-generated': {
     severity: 'warning',
     message:

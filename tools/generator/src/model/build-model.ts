@@ -89,7 +89,7 @@ function operationTools(source: Source, schemas: EngineSchemas, report: Report):
   const finder = new ExampleFinder({ source, checker, sampler: new Sampler(checker), report })
   const inside2xx = inside2xxOf(source.root)
   const validatorNames = new ValidatorNames(schemas)
-  const failureBook = new FailureBook({ source, schemas, finder, validatorNames, inside2xx })
+  const failureBook = new FailureBook({ source, schemas, finder, validatorNames, inside2xx, report })
   return {
     source,
     schemas,

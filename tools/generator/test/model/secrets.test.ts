@@ -22,3 +22,19 @@ components:
         byName: { type: object, additionalProperties: { type: object, properties: { key: { $ref: '#/components/schemas/Secret' } } } }`)
   expect(secrets).toEqual(['/pass~1word', '/key', '/tokens/*', '/byName/*/key', '/hint'])
 })
+
+test('secrets are found in finite time where everything is reached in ever more ways', () => {
+  const levels = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `    L${index}: { type: object, properties: { a: { $ref: '#/components/schemas/L${index + 1}' }, b: { $ref: '#/components/schemas/L${index + 1}' } } }`,
+  )
+  const { secrets } = operationOf(`
+paths:
+  /a: { get: { responses: { '200': { description: Fine., content: { application/json: { schema: { type: object, properties: { key: { type: string, format: password }, all: { $ref: '#/components/schemas/L0' } } } } } } } } }
+components:
+  schemas:
+${levels.join('\n')}
+    L40: { type: string }`)
+  expect(secrets).toEqual(['/key'])
+})

@@ -6,7 +6,7 @@ import type { FailureBook } from './failure-book.ts'
 /** Statuses that are worth another try by their definition (RFC 9110, RFC 6585). */
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504])
 
-/** Entries for the error statuses that an operation documents and no entry of its catalogue covers; the code is the status. */
+/** Entries for the error statuses that an operation documents and no entry of its catalogue covers. */
 export function documentedErrors(
   responses: readonly RawResponse[],
   catalogue: readonly CatalogueError[],
@@ -21,7 +21,8 @@ export function documentedErrors(
     documented.add(response.status)
     const description = textAt(response.node.value, 'description')
     added.push({
-      code: String(response.status),
+      // What `error.code` of the client says where an answer has no code of its own.
+      code: `HTTP ${response.status}`,
       status: response.status,
       message: description ?? `HTTP ${response.status}`,
       retryable: retryableStatuses.has(response.status),

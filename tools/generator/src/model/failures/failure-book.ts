@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/report.ts'
 import { memberOf } from '../document/json-kind.ts'
 import { childOf, membersOf, type ObjectNode, type Source } from '../document/source.ts'
 import type { ExampleFinder } from '../examples/example-finder.ts'
@@ -15,6 +16,7 @@ interface Tools {
   readonly finder: ExampleFinder
   readonly validatorNames: ValidatorNames
   readonly inside2xx: Inside2xx | undefined
+  readonly report: Report
 }
 
 /** The shapes of failures: those that the document declares, and those that its operations document without a word. */
@@ -27,6 +29,10 @@ export class FailureBook {
     this.#tools = tools
     for (const [name, node] of componentResponses(tools.source)) {
       if (memberOf(node.value, 'x-error-envelope') !== undefined) this.#add(name, node, 400)
+    }
+    const { inside2xx, report } = tools
+    if (inside2xx !== undefined && this.named(inside2xx.response) === undefined) {
+      report.add('unknown-envelope-response', '/x-error-envelope/response', { response: inside2xx.response })
     }
   }
 

@@ -13,7 +13,7 @@ export function collectOperations(source: Source, report: Report): readonly RawO
       const item = source.follow(node)
       return item === undefined ? [] : operationsOf(key, item)
     })
-  diagnoseUnused(source, report)
+  diagnoseUnused(source, operations, report)
   return operations
 }
 
@@ -34,7 +34,11 @@ function wirePath(key: string): { path: string; fragment?: string; query: Readon
 }
 
 /** What a document may hold and no package is made of. */
-function diagnoseUnused(source: Source, report: Report): void {
+function diagnoseUnused(source: Source, operations: readonly RawOperation[], report: Report): void {
   const webhooks = membersOf(source.root, 'webhooks')
   if (webhooks.length > 0) report.add('webhooks-not-generated', '/webhooks', { count: webhooks.length })
+  const callers = operations.filter(({ node }) => membersOf(node, 'callbacks').length > 0)
+  const [first] = callers
+  if (first !== undefined)
+    report.add('callbacks-not-generated', `${first.node.pointer}/callbacks`, { count: callers.length })
 }

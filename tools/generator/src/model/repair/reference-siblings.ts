@@ -1,7 +1,6 @@
 import type { Json } from '../model.ts'
+import { annotations } from './annotations.ts'
 import type { Repair } from './repair.ts'
-
-const annotations = new Set(['description', 'title', 'summary', 'deprecated', 'readOnly', 'writeOnly'])
 
 /** hey-api keeps what is written for people beside `$ref` and drops what restricts it (allowed since OpenAPI 3.1). */
 export const referenceSiblings: Repair = (schema) => {

@@ -1,8 +1,11 @@
 import type { JsonObject } from '../model.ts'
+import { applicatorSiblings } from './applicator-siblings.ts'
 import { combinedApplicators } from './combined-applicators.ts'
 import { exclusiveBounds } from './exclusive-bounds.ts'
+import { fixedLength } from './fixed-length.ts'
 import { impliedType } from './implied-type.ts'
 import { integerFormats } from './integer-formats.ts'
+import { memberTypes } from './member-types.ts'
 import { nullable } from './nullable.ts'
 import { patterns } from './patterns.ts'
 import { referenceSiblings } from './reference-siblings.ts'
@@ -15,8 +18,11 @@ const repairs: readonly Repair[] = [
   impliedType,
   integerFormats,
   patterns,
+  fixedLength,
   referenceSiblings,
+  memberTypes,
   combinedApplicators,
+  applicatorSiblings,
 ]
 
 export function repairSchema(schema: JsonObject, context: RepairContext): JsonObject {

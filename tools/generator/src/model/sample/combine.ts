@@ -9,13 +9,8 @@ const mostChoices = 64
  * The plain schemas, one after the other, that a schema with `allOf`, `anyOf`, `oneOf` or `if` comes down to: everything
  * of `allOf` merged with one member of each alternative.
  */
-export function* combine(given: JsonObject, checker: SchemaChecker): Generator<JsonObject> {
-  let count = 0
-  for (const schema of expand(given, checker, 0)) {
-    yield schema
-    count += 1
-    if (count >= mostChoices) return
-  }
+export function combine(given: JsonObject, checker: SchemaChecker): readonly JsonObject[] {
+  return firstOf(expand(given, checker, 0), mostChoices)
 }
 
 function* expand(given: JsonObject, checker: SchemaChecker, depth: number): Generator<JsonObject> {
@@ -37,7 +32,7 @@ function* merged(
   checker: SchemaChecker,
   depth: number,
 ): Generator<JsonObject> {
-  const kept = [...choices]
+  const kept = firstOf(choices, mostChoices)
   // Members are tried in turn, so that a later one is reached even where the first has many forms.
   for (const member of members) {
     if (!isObject(member)) continue
@@ -53,4 +48,14 @@ function branches({ if: condition, then: met, else: unmet }: JsonObject): readon
     ...(isObject(condition) ? [isObject(met) ? mergeSchemas(condition, met) : condition] : []),
     ...(isObject(unmet) ? [unmet] : []),
   ]
+}
+
+/** Enough of them: alternatives of alternatives are more than anybody can try. */
+function firstOf(schemas: Iterable<JsonObject>, most: number): readonly JsonObject[] {
+  const taken: JsonObject[] = []
+  for (const schema of schemas) {
+    taken.push(schema)
+    if (taken.length >= most) break
+  }
+  return taken
 }

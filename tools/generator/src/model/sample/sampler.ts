@@ -23,12 +23,17 @@ export interface SampleContext {
 }
 
 const deepest = 24
+/** So many schemas are tried for one value before it counts as not found. */
+const mostSteps = 50_000
 /** Only so deep are optional members made. */
 const optionalDepth = 2
 
 /** Makes values that match a schema: always the same for the same schema, and as small as is still telling. */
 export class Sampler {
   readonly #checker: SchemaChecker
+  /** Values of schemas deep down, where nothing but the schema decides on them. */
+  readonly #deep = new Map<JsonObject, Json>()
+  #steps = 0
 
   constructor(checker: SchemaChecker) {
     this.#checker = checker
@@ -36,6 +41,7 @@ export class Sampler {
 
   /** A value that matches; undefined where none was found. */
   sample(schema: JsonObject): Json | undefined {
+    this.#steps = 0
     const value = this.#sample(schema, { depth: 0, name: 'value', variant: 0, open: new Set() })
     return value !== undefined && this.#checker.matches(schema, value) ? value : undefined
   }
@@ -45,7 +51,11 @@ export class Sampler {
     at: { depth: number; name: string; variant: number; open: ReadonlySet<JsonObject> },
   ): Json | undefined {
     const schema = this.#checker.follow(given)
-    if (at.depth > deepest || at.open.has(schema)) return undefined
+    this.#steps += 1
+    if (at.depth > deepest || at.open.has(schema) || this.#steps > mostSteps) return undefined
+    const isShared = at.depth > optionalDepth && at.variant === 0 && schema.type === 'object'
+    const known = isShared ? this.#deep.get(schema) : undefined
+    if (known !== undefined) return known
     const open = new Set(at.open).add(schema)
     const context: Omit<SampleContext, 'sparse'> = {
       checker: this.#checker,
@@ -55,7 +65,9 @@ export class Sampler {
       sample: (inner, change) =>
         this.#sample(inner, { depth: at.depth + 1, name: at.name, variant: at.variant, open, ...change }),
     }
-    return sampleSchema(schema, context)
+    const value = sampleSchema(schema, context)
+    if (isShared && value !== undefined) this.#deep.set(schema, value)
+    return value
   }
 }
 
@@ -65,10 +77,20 @@ function sampleSchema(given: JsonObject, context: Omit<SampleContext, 'sparse'>)
   for (const sparse of context.depth > optionalDepth ? [true] : [false, true]) {
     for (const schema of combine(given, context.checker)) {
       const value = sampleType(schema, { ...context, sparse })
-      if (value !== undefined && context.checker.matches(given, value)) return value
+      if (value !== undefined && (isPlain(given) || context.checker.matches(given, value))) return value
     }
   }
   return undefined
+}
+
+/** What is made for these keywords alone is right, since each of its parts is. */
+const plainKeywords = new Set([
+  ...['type', 'properties', 'required', 'additionalProperties', 'items', 'minItems', 'maxItems', 'minLength'],
+  ...['maxLength', 'description', 'title', 'deprecated', 'readOnly', 'writeOnly'],
+])
+
+function isPlain(schema: JsonObject): boolean {
+  return Object.keys(schema).every((keyword) => plainKeywords.has(keyword))
 }
 
 function sampleType(schema: JsonObject, context: SampleContext): Json | undefined {

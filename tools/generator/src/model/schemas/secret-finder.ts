@@ -4,10 +4,21 @@ import type { Json, JsonObject } from '../model.ts'
 import { asSchema } from './as-schema.ts'
 import type { EngineSchemas } from './engine-schemas.ts'
 
+interface Place {
+  readonly schema: JsonObject
+  readonly pointer: string
+  /** The schemas that this one is inside of: a recursive one is looked into once. */
+  readonly open: ReadonlySet<JsonObject>
+}
+
+/** A schema whose members are reached in ever more ways is not followed further: the nearest places are listed. */
+const mostPlaces = 20_000
+
 /** Finds the secrets (`format: password`) in bodies. */
 export class SecretFinder {
   readonly #schemas: EngineSchemas
   readonly #none: boolean
+  readonly #known = new Map<JsonObject, readonly string[]>()
 
   constructor(schemas: EngineSchemas, document: JsonObject) {
     this.#schemas = schemas
@@ -15,35 +26,49 @@ export class SecretFinder {
   }
 
   /** Locations in a body of this schema; `*` stands for every key or index. */
-  pointers(schema: JsonObject | undefined): readonly string[] {
-    if (this.#none || schema === undefined) return []
-    const found = new Set<string>()
-    this.#collect(schema, '', found, new Set())
-    return [...found]
+  pointers(given: JsonObject | undefined): readonly string[] {
+    if (this.#none || given === undefined) return []
+    const schema = this.#schemas.follow(given)
+    const known = this.#known.get(schema) ?? this.#collect(schema)
+    this.#known.set(schema, known)
+    return known
   }
 
-  #collect(given: JsonObject, pointer: string, found: Set<string>, open: ReadonlySet<JsonObject>): void {
-    const schema = this.#schemas.follow(given)
-    if (open.has(schema)) return
-    if (schema.format === 'password' && pointer !== '') found.add(pointer)
-    const inner = new Set(open).add(schema)
-    const visit = (child: Json | undefined, at: string): void => {
-      const childSchema = asSchema(child)
-      if (childSchema !== undefined) this.#collect(childSchema, at, found, inner)
+  #collect(root: JsonObject): readonly string[] {
+    const found = new Set<string>()
+    const places: Place[] = [{ schema: root, pointer: '', open: new Set() }]
+    // The list grows while it is walked: nearest places first.
+    for (const { schema, pointer, open } of places) {
+      if (schema.format === 'password' && pointer !== '') found.add(pointer)
+      const within = new Set(open).add(schema)
+      for (const [inner, at] of innerSchemas(schema)) {
+        const target = this.#schemas.follow(inner)
+        if (!within.has(target) && places.length < mostPlaces) {
+          places.push({ schema: target, pointer: pointer + at, open: within })
+        }
+      }
     }
-    for (const [name, child] of isObject(schema.properties) ? Object.entries(schema.properties) : []) {
-      visit(child, joinPointer(pointer, name))
-    }
-    for (const child of isObject(schema.patternProperties) ? Object.values(schema.patternProperties) : [])
-      visit(child, `${pointer}/*`)
-    visit(schema.additionalProperties, `${pointer}/*`)
-    visit(schema.items, `${pointer}/*`)
-    for (const [index, child] of (isArray(schema.prefixItems) ? schema.prefixItems : []).entries())
-      visit(child, `${pointer}/${index}`)
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-      for (const child of isArray(schema[keyword]) ? schema[keyword] : []) visit(child, pointer)
-    }
+    return [...found]
   }
+}
+
+/** The schemas of a value's parts, and of the value itself in `allOf` and its like. */
+function innerSchemas(schema: JsonObject): readonly (readonly [schema: JsonObject, at: string])[] {
+  const listed = (list: Json | undefined): readonly Json[] => (isArray(list) ? list : [])
+  const mapped = (map: Json | undefined): readonly (readonly [string, Json])[] =>
+    isObject(map) ? Object.entries(map) : []
+  const all: readonly (readonly [Json | undefined, string])[] = [
+    ...mapped(schema.properties).map(([name, inner]) => [inner, joinPointer('', name)] as const),
+    ...mapped(schema.patternProperties).map(([, inner]) => [inner, '/*'] as const),
+    [schema.additionalProperties, '/*'],
+    [schema.items, '/*'],
+    ...listed(schema.prefixItems).map((inner, index) => [inner, `/${index}`] as const),
+    ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => listed(schema[keyword]).map((inner) => [inner, ''] as const)),
+  ]
+  return all.flatMap(([inner, at]) => {
+    const innerSchema = asSchema(inner)
+    return innerSchema === undefined ? [] : [[innerSchema, at] as const]
+  })
 }
 
 function mentionsPassword(value: Json): boolean {

@@ -69,6 +69,15 @@ components:${failures}`)
   })
 })
 
+test('failures inside 2xx need a response that says what they look like', () => {
+  const { problems } = outcomeOf(
+    documentOf(`
+x-error-envelope: { response: Nowhere, inside2xx: /Error }
+paths: {}`),
+  )
+  expect(problems).toEqual(['unknown-envelope-response at /x-error-envelope/response'])
+})
+
 describe('the catalogue of a plain document', () => {
   const statuses = (responses: string): readonly (readonly [string, number, string])[] =>
     operationOf(`paths: { /a: { get: { operationId: getA, responses: { ${responses} } } } }`).errors.map(
@@ -76,23 +85,23 @@ describe('the catalogue of a plain document', () => {
     )
   const some = '{ description: Some. }'
 
-  test('has an entry for each documented error status; the code is the status', () => {
+  test('has an entry for each documented error status; the code is what a client calls it', () => {
     expect(statuses(`'200': ${some}, '404': ${some}, '409': ${some}`)).toEqual([
-      ['404', 404, 'GetA404'],
-      ['409', 409, 'GetA409'],
+      ['HTTP 404', 404, 'GetA404'],
+      ['HTTP 409', 409, 'GetA409'],
     ])
   })
 
   test('has a representative status for ranges and default', () => {
     expect(statuses(`'200': ${some}, 4XX: ${some}, default: ${some}`)).toEqual([
-      ['400', 400, 'GetA4XX'],
-      ['500', 500, 'GetADefault'],
+      ['HTTP 400', 400, 'GetA4XX'],
+      ['HTTP 500', 500, 'GetADefault'],
     ])
     expect(statuses(`'200': ${some}, '400': ${some}, 4xx: ${some}`)).toEqual([
-      ['400', 400, 'GetA400'],
-      ['422', 422, 'GetA4XX'],
+      ['HTTP 400', 400, 'GetA400'],
+      ['HTTP 422', 422, 'GetA4XX'],
     ])
-    expect(statuses(`'201': ${some}, default: ${some}`)).toEqual([['500', 500, 'GetADefault']])
+    expect(statuses(`'201': ${some}, default: ${some}`)).toEqual([['HTTP 500', 500, 'GetADefault']])
   })
 
   test('does not take a default that is the only answer for a failure', () => {

@@ -140,6 +140,23 @@ paths:
 })
 
 describe('operations', () => {
+  test('say what is not made: bodies that cannot be sent, callbacks, webhooks', () => {
+    const { problems } = outcomeOf(
+      documentOf(`
+paths:
+  /a:
+    get: { operationId: a, requestBody: { content: { text/plain: { schema: { type: string } } } }, responses: { '200': { description: Fine. } } }
+    head: { operationId: b, requestBody: { content: { text/plain: { schema: { type: object, properties: {} } } } }, responses: { '200': { description: Fine. } } }
+    post: { operationId: c, callbacks: { done: { '{$request.body#/url}': {} } }, responses: { '200': { description: Fine. } } }
+webhooks: { changed: {} }`),
+    )
+    expect(problems).toEqual([
+      'webhooks-not-generated at /webhooks',
+      'callbacks-not-generated at /paths/~1a/post/callbacks',
+      'body-not-sendable at /paths/~1a/get/requestBody',
+    ])
+  })
+
   test('that nothing on the wire tells apart are diagnosed', () => {
     const { problems } = outcomeOf(
       documentOf(`

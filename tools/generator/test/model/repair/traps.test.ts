@@ -151,6 +151,40 @@ oneOf: [{ type: object, required: [b], properties: { b: { type: integer } } }]`)
   })
 })
 
+describe('members of allOf, anyOf and oneOf', () => {
+  test('are of the type that stands beside them', async () => {
+    const { raw, repaired } = await trap("{ type: string, anyOf: [{ pattern: '^a' }, { pattern: 'b$' }] }")
+    expect(accepts(raw, 5)).toBe(true)
+    expect(['ax', 'xb', 'x', 5].map((value) => accepts(repaired, value))).toEqual([true, true, false, false])
+  })
+
+  test('do not hide what stands beside them', async () => {
+    const { raw, repaired } = await trap('{ type: integer, minimum: 3, allOf: [{ maximum: 5 }] }')
+    expect(accepts(raw, 9)).toBe(true)
+    expect([3, 5, 2, 6].map((value) => accepts(repaired, value))).toEqual([true, true, false, false])
+  })
+
+  test('may only say which properties are required', async () => {
+    const { raw, repaired } = await trap(`
+type: object
+properties: { a: { type: integer }, b: { type: integer } }
+anyOf: [{ required: [a] }, { required: [b] }]`)
+    expect(accepts(raw, {})).toBe(true)
+    const values = [{ a: 1 }, { b: 1 }, {}, { a: 'x', b: 1 }]
+    expect(values.map((value) => accepts(repaired, value))).toEqual([true, true, false, false])
+  })
+})
+
+describe('a list of fixed length', () => {
+  test('is not written out item by item when it is long', async () => {
+    const { raw, repaired } = await trap('{ type: array, items: { type: integer }, minItems: 300, maxItems: 300 }')
+    expect(raw.zodText.match(/z\.int\(\)/g)).toHaveLength(300)
+    expect(repaired.zodText.match(/z\.int\(\)/g)).toHaveLength(1)
+    const list = (length: number): readonly number[] => Array.from({ length }, () => 1)
+    expect([299, 300, 301].map((length) => accepts(repaired, list(length)))).toEqual([false, true, false])
+  })
+})
+
 describe('a pattern that JavaScript cannot read', () => {
   test('is left out, so that the module can be read', async () => {
     await expect(trap("{ type: string, pattern: '(?i)^a' }")).rejects.toThrow(SyntaxError)

@@ -121,6 +121,19 @@ describe('a sample', () => {
     expect(new Sampler(following).sample(node)).toEqual({ name: 'name', all: [] })
   })
 
+  test('ends where everything is reached in ever more ways', () => {
+    const level = (index: number): JsonObject => {
+      const next = { $ref: String(index + 1) }
+      return { type: 'object', required: ['a', 'b'], properties: { a: next, b: next } }
+    }
+    const levels = new Map(Array.from({ length: 22 }, (_, index) => [String(index), level(index)]))
+    const following = new SchemaChecker(
+      (schema) => levels.get(String(schema.$ref)) ?? (schema.$ref === undefined ? schema : { type: 'integer' }),
+    )
+    const satisfied = { type: 'object', required: ['a'], properties: { a: { $ref: '14' } } }
+    expect(new Sampler(following).sample(satisfied)).toBeDefined()
+  })
+
   test('there is none where nothing can match', () => {
     expect(sample({ type: 'integer', minimum: 2, maximum: 1 })).toBeUndefined()
     expect(sample({ type: 'object', required: ['a'], properties: { a: { not: {} } } })).toBeUndefined()
