@@ -64,7 +64,7 @@ paths:
 components:${failures}`)
     expect(errors.map(({ code, status, retryable }) => [code, status, retryable])).toEqual([
       ['Own', 400, false],
-      ['503', 503, true],
+      ['HTTP 503', 503, true],
     ])
   })
 })
@@ -112,7 +112,7 @@ describe('the catalogue of a plain document', () => {
     const operation = operationOf(`
 paths:
   /a: { get: { responses: { '302': { description: Elsewhere., headers: { Location: { schema: { type: string }, example: 'https://x.example' } } } } } }`)
-    expect(operation.errors.map(({ code }) => code)).toEqual(['302'])
+    expect(operation.errors.map(({ code }) => code)).toEqual(['HTTP 302'])
     expect(operation.successes).toEqual([{ key: '302', status: 200, headers: {}, content: [] }])
   })
 
