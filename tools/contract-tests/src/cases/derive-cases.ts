@@ -2,7 +2,9 @@ import type { LoadedApi } from '../wire/loaded-api.ts'
 import type { ApiCases, ContractCase, OperationCases } from './contract-case.ts'
 import { catalogueCases } from './errors/catalogue.ts'
 import { ownTextCases } from './errors/own-texts.ts'
+import { plainFailureCases } from './errors/plain-failures.ts'
 import { defaultAnswerCases } from './examples/default-answer.ts'
+import { emptyAnswerCases } from './examples/empty-answers.ts'
 import { failureExampleCases } from './examples/failure-examples.ts'
 import { seededAnswerCases } from './examples/seeded-answers.ts'
 import { successExampleCases } from './examples/success-examples.ts'
@@ -25,8 +27,11 @@ interface Derivations {
 }
 
 const derivations: Readonly<Record<CaseFile, Derivations>> = {
-  examples: { operation: [defaultAnswerCases, seededAnswerCases, successExampleCases, failureExampleCases], api: [] },
-  errors: { operation: [catalogueCases, ownTextCases, situationCases], api: [] },
+  examples: {
+    operation: [defaultAnswerCases, seededAnswerCases, successExampleCases, emptyAnswerCases, failureExampleCases],
+    api: [],
+  },
+  errors: { operation: [catalogueCases, ownTextCases, plainFailureCases, situationCases], api: [] },
   requests: { operation: [constantCases, boundaryCases, unknownNameCases, requestBodyCases], api: [serverCases] },
   properties: { operation: [requestPropertyCases, responsePropertyCases], api: [componentSchemaCases] },
 }

@@ -28,6 +28,26 @@ export function isSuccess({ response, example }: ShownBody): boolean {
   return response.status.startsWith('2') && !example.failure
 }
 
+/** The statuses of failures that a document describes without a catalogue: whatever it says, nothing more is known. */
+export function plainFailures(
+  operation: OperationContract,
+): { readonly response: ResponseContract; readonly status: number }[] {
+  if (operation.errors.length > 0) return []
+  return operation.responses
+    .filter(({ status }) => !/^[12]/.test(status))
+    .map((response) => ({
+      response,
+      status: Number(
+        /^\d{3}$/.test(response.status) ? response.status : `${Number.parseInt(response.status, 10) || 5}00`,
+      ),
+    }))
+}
+
+/** Whether a success has a body at all. */
+export function hasSuccessBody({ responses }: OperationContract): boolean {
+  return responses.some(({ status, contents }) => status.startsWith('2') && contents.length > 0)
+}
+
 /** What a client hands out of a success body. */
 export function payloadOf({ payload }: OperationContract, body: unknown): unknown {
   return payload === undefined ? body : valueAt(body, payload)

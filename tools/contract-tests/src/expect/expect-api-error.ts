@@ -29,6 +29,13 @@ export function errorOf({ data, error }: CallResult): SeenError {
   return error as unknown as SeenError
 }
 
+/** Asserts that a request was refused where a document has no catalogue to say how. */
+export function expectPlainRefusal(result: CallResult): void {
+  const { name, status = 0 } = errorOf(result)
+  assert.equal(name, 'ApiError')
+  assert.ok(status >= 400 && status < 500, `HTTP ${status} for a faulty request`)
+}
+
 /** The known parts of a message's placeholders; where one is not given, any text will do. */
 export type MessageParts = Readonly<Record<string, string>>
 
@@ -66,7 +73,7 @@ export function expectApiError(
     {
       name: 'ApiError',
       code: entry.code,
-      message: `${operation.id}: ${message}`,
+      message,
       status: entry.status,
       requestId,
       retryable: entry.retryable,

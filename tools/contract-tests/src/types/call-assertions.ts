@@ -18,7 +18,7 @@ export const callTypeAssertions: OperationTypeAssertions = (operation) => {
     ...wrongTypes(operation, required),
     {
       name: `${id} data of a call that worked`,
-      source: `same<NonNullable<Awaited<ReturnType<typeof client.${functionName}<false>>>['data']>, ${data}>()`,
+      source: `same<Extract<Awaited<ReturnType<typeof client.${functionName}<false>>>, { readonly error: undefined }>['data'], ${data}>()`,
     },
     {
       name: `${id} data with throwOnError`,

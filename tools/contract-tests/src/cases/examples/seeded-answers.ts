@@ -26,7 +26,7 @@ async function answers(api: LoadedApi, operation: OperationContract, seed: numbe
   const received: ReceivedResponse[] = []
   for (let count = 0; count < 2; count += 1) {
     const outcome = await call(api, operation, { answer })
-    expectSuccess(outcome)
+    expectSuccess(operation, outcome)
     received.push(onlyExchange(outcome).response)
   }
   for (const response of received) await expectDocumented(api, operation, response)

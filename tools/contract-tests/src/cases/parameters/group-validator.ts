@@ -13,10 +13,10 @@ export async function expectGroupValidator(
   tried: ParameterValue,
   values: readonly GivenValue[],
 ): Promise<void> {
-  const { parameter, given } = tried
+  const { parameter, valid } = tried
   const group = validatorKeys[parameter.in]
   const validator = packages.validators[operation.id]?.[group]
   assert.ok(validator, `the validators package has no ${group} of ${operation.id}`)
   const { issues } = await validator['~standard'].validate(callerArguments(operation, values)[group] ?? {})
-  assert.equal(issues === undefined, given, `the validator of ${group} says ${JSON.stringify(issues ?? 'valid')}`)
+  assert.equal(issues === undefined, valid, `the validator of ${group} says ${JSON.stringify(issues ?? 'valid')}`)
 }

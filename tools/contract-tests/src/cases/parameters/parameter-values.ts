@@ -1,3 +1,4 @@
+import { schemaAt } from '../../contract/child.ts'
 import type { OperationContract, ParameterContract } from '../../contract/contract.ts'
 import type { Json } from '../../document/json.ts'
 import type { SpecDocument } from '../../document/spec-document.ts'
@@ -11,7 +12,9 @@ export interface ParameterValue {
   readonly parameter: ParameterContract
   readonly name: string
   readonly value: Json | undefined
-  /** Whether a caller's value is allowed as it is. */
+  /** Whether the schema allows the value as it is given. */
+  readonly valid: boolean
+  /** Whether a client sends it: it must also be able to travel. */
   readonly given: boolean
   /** What is wrong with the value once it is on the wire, in the catalogue's words; undefined: nothing. */
   readonly situation?: string
@@ -33,6 +36,7 @@ function leftOut(parameter: ParameterContract): ParameterValue {
     parameter,
     name: 'left out',
     value: undefined,
+    valid: !required || suppliedBy === 'region',
     given: !required || suppliedBy === 'region',
     ...(required && { situation: 'missing-parameter' }),
   }
@@ -41,15 +45,26 @@ function leftOut(parameter: ParameterContract): ParameterValue {
 function judged(document: SpecDocument, parameter: ParameterContract, name: string, value: Json): ParameterValue {
   const { judge } = oracleOf(document)
   const { schema } = parameter
-  const onWire = parameter.in === 'body' ? value : readText(String(value), typesOf(schema.value))
+  const onWire = parameter.in === 'body' ? value : readWire(document, parameter, String(value))
   const verdict = judge(schema, onWire)
+  const { valid } = judge(schema, value)
   return {
     parameter,
     name,
     value,
-    given: judge(schema, value).valid,
+    valid,
+    // No URL can have such a segment: it would be another path.
+    given: valid && !(parameter.in === 'path' && ['', '.', '..'].includes(String(value))),
     ...(!verdict.valid && { situation: situationOf(verdict) }),
   }
+}
+
+/** One text where a list is wanted is a list of one. */
+function readWire(document: SpecDocument, { schema }: ParameterContract, text: string): Json {
+  const types = typesOf(schema.value)
+  if (!types.includes('array')) return readText(text, types)
+  const items = schemaAt(document, document.resolve(document.at(schema.location)), 'items')
+  return [readText(text, items ? typesOf(items.value) : [])]
 }
 
 /** Where everything is text, lists and nulls have no form of their own: null is absence. */

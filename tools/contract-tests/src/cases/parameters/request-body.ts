@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { OperationContract } from '../../contract/contract.ts'
 import { answerTo, isJson } from '../../contract/select.ts'
 import { itemId } from '../../coverage/item.ts'
-import { errorOf, expectApiError } from '../../expect/expect-api-error.ts'
+import { errorOf, expectApiError, expectPlainRefusal } from '../../expect/expect-api-error.ts'
 import { expectSuccess } from '../../expect/expect-success.ts'
 import { call, onlyExchange } from '../../wire/call.ts'
 import type { LoadedApi } from '../../wire/loaded-api.ts'
@@ -29,6 +29,7 @@ export const requestBodyCases: OperationCases = (api, operation) => {
 async function checkBody(api: LoadedApi, operation: OperationContract, body: string | undefined): Promise<void> {
   const tamper = ({ url, method, headers }: Request) => new Request(url, { method, headers, ...(body && { body }) })
   const outcome = await call(api, operation, { tamper, verified: false })
+  if (operation.errors.length === 0) return expectPlainRefusal(outcome)
   const missing = operation.parameters.find(({ in: place, required }) => place === 'body' && required)
   const entry =
     body === undefined ? answerTo(operation, 'missing-parameter', missing?.name) : answerTo(operation, 'invalid-type')
@@ -44,7 +45,7 @@ async function checkForm(api: LoadedApi, operation: OperationContract): Promise<
     url.search = ''
     return new Request(url, { method: request.method, headers: withoutType(request.headers), body })
   }
-  expectSuccess(await call(api, operation, { tamper, verified: false }))
+  expectSuccess(operation, await call(api, operation, { tamper, verified: false }))
 }
 
 /** The form brings a content type of its own. */

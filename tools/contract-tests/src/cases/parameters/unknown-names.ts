@@ -51,8 +51,8 @@ async function checkAccepted(
   place: ParameterContract['in'],
 ): Promise<void> {
   const values = withUnknown(operation, place)
-  expectSuccess(await call(api, operation, { values }))
-  expectSuccess(await call(api, operation, { values, validated: false }))
+  expectSuccess(operation, await call(api, operation, { values }))
+  expectSuccess(operation, await call(api, operation, { values, validated: false }))
 }
 
 async function checkRefused(

@@ -21,6 +21,8 @@ export function arbitraryCall(document: SpecDocument, { parameters }: OperationC
  * characters and inner blanks (RFC 9110, section 5.5).
  */
 function canTravel({ in: place }: ParameterContract, value: unknown): boolean {
+  // An empty list has no form in a query: it is absence.
+  if (place === 'query' && Array.isArray(value)) return value.length > 0
   const text = String(value)
   if (place === 'path') return text !== '' && text !== '.' && text !== '..'
   if (place === 'header' || place === 'cookie') return /^[!-~]([ -~]*[!-~])?$/.test(text)

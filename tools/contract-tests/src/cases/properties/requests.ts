@@ -32,7 +32,7 @@ async function checkArrives(
     seen = arrived
     return undefined
   }
-  expectSuccess(await call(api, operation, { values, mock: { resolve: { [operation.id]: resolve } } }))
+  expectSuccess(operation, await call(api, operation, { values, mock: { resolve: { [operation.id]: resolve } } }))
   assert.ok(seen, 'the mock did not see the call')
   const given = callerArguments(operation, values)
   for (const group of ['path', 'query', 'headers', 'body'] as const) {

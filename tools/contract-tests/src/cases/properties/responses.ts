@@ -14,10 +14,6 @@ import { runProperty } from './run-property.ts'
 
 /** Whatever the document allows a service to answer reaches the caller exactly so, and so does what it does not know yet. */
 export const responsePropertyCases: OperationCases = (api, operation) => {
-  const shown = shownBodies(operation).find((body) => isSuccess(body) && isJson(body.content.mediaType))
-  if (!shown) return []
-  const { response, content, example } = shown
-  const bodies = successBodies(api, content)
   const make = <Value>(
     what: string,
     arbitrary: fc.Arbitrary<Value>,
@@ -28,13 +24,21 @@ export const responsePropertyCases: OperationCases = (api, operation) => {
       runProperty(name, arbitrary, check),
     )
   }
+  const ofCodes = make('unknown error codes pass through', unknownCodes, (code) =>
+    checkUnknownCode(api, operation, code),
+  )
+  const ofErrors = operation.errors.length > 0 ? [ofCodes] : []
+  const shown = shownBodies(operation).find((body) => isSuccess(body) && isJson(body.content.mediaType))
+  if (!shown) return ofErrors
+  const { response, content, example } = shown
+  const bodies = successBodies(api, content)
   return [
+    ...ofErrors,
     make('any valid payload is returned', bodies, (body) => checkReply(api, operation, body, example.value)),
     make('any valid payload of a resolver is returned', bodies, (body) => checkResolver(api, operation, body)),
     make('unknown response fields pass through', fc.tuple(bodies, unknownFields), ([body, unknown]) =>
       checkUnknownFields(api, operation, { response, content, body, unknown }),
     ),
-    make('unknown error codes pass through', unknownCodes, (code) => checkUnknownCode(api, operation, code)),
   ]
 }
 
@@ -88,14 +92,20 @@ async function checkUnknownFields(
   operation: OperationContract,
   { response, content, body, unknown }: WithUnknown,
 ) {
-  const payload = payloadOf(operation, body)
-  const grown = { ...(payload as object), ...unknown }
-  const wire = operation.payload === undefined ? grown : { ...(body as object), [operation.payload.slice(1)]: grown }
+  const grown = grow(payloadOf(operation, body), unknown)
+  const wire =
+    operation.payload === undefined ? grown : { ...(body as object), [operation.payload.slice(1)]: grown as Json }
   const headers = { 'content-type': content.mediaType }
   const answer = async () => new Response(JSON.stringify(wire), { status: Number(response.status), headers })
   const { data, error } = await call(api, operation, { answer })
   assert.equal(error, undefined, String(error))
   assert.deepEqual(data, grown)
+}
+
+/** The payload with more members; where it is a list, its items. */
+function grow(payload: unknown, unknown: Readonly<Record<string, Json>>): unknown {
+  if (Array.isArray(payload)) return payload.map((item) => grow(item, unknown))
+  return isObject(payload) ? { ...payload, ...unknown } : payload
 }
 
 async function checkUnknownCode(api: LoadedApi, operation: OperationContract, code: string): Promise<void> {
@@ -104,5 +114,5 @@ async function checkUnknownCode(api: LoadedApi, operation: OperationContract, co
   const override = api.packages.operationMock(operation.functionName).error(code, { status, message: 'news' })
   const error = errorOf(await call(api, operation, { overrides: [override] }))
   assert.deepEqual([error.name, error.code, error.status], ['ApiError', code, status])
-  assert.equal(error.message, `${operation.id}: news`)
+  assert.equal(error.message, 'news')
 }

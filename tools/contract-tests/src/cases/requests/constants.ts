@@ -10,7 +10,7 @@ export const constantCases: OperationCases = (api, operation) => {
   return operation.constants.map(({ in: place, name, value }) =>
     make(`${place} ${name}: ${value} is sent`, [itemId('constant', operation, `${place} ${name}`)], async () => {
       const outcome = await call(api, operation)
-      expectSuccess(outcome)
+      expectSuccess(operation, outcome)
       const { request } = onlyExchange(outcome)
       assert.equal(place === 'header' ? request.headers.get(name) : request.url.searchParams.get(name), value)
     }),

@@ -46,7 +46,7 @@ function addressesOf({ url, variables }: ServerContract): string[] {
 async function checkServer(api: LoadedApi, operation: OperationContract, server: ServerContract): Promise<void> {
   for (const address of addressesOf(server)) {
     const outcome = await call(api, operation, { client: { endpoint: address } })
-    expectSuccess(outcome)
+    expectSuccess(operation, outcome)
     assert.equal(onlyExchange(outcome).request.url.origin, new URL(address).origin)
   }
   await checkChosen(api, operation, server)
@@ -64,7 +64,7 @@ async function checkChosen({ contract, packages }: LoadedApi, operation: Operati
       ...(region !== undefined && { region }),
     },
   })
-  expectSuccess(outcome)
+  expectSuccess(operation, outcome)
   const { origin } = onlyExchange(outcome).request.url
   const fitting = contract.servers.filter(
     (other) =>

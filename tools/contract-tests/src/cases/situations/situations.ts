@@ -40,7 +40,8 @@ async function check(
 ): Promise<void> {
   // One mock for all calls: what it remembers (nonces, requests in a second) is the point.
   const answer = mockAnswerer(api, setting)
-  for (let count = 0; count < before; count += 1) expectSuccess(await call(api, operation, { ...setting, answer }))
+  for (let count = 0; count < before; count += 1)
+    expectSuccess(operation, await call(api, operation, { ...setting, answer }))
   const outcome = await call(api, operation, { ...setting, answer, validated: false })
   const received = outcome.exchanges.at(-1)?.response
   assert.ok(received, `nothing was sent: ${String(outcome.error)}`)
