@@ -21,6 +21,7 @@ import { desiredFiles } from './write/desired-file.ts'
 import { heal } from './write/heal.ts'
 import { markerName } from './write/marker.ts'
 import { isProjectSettled, type ProjectPlan, planProject } from './write/project-plan.ts'
+import { writeError } from './write/write-error.ts'
 
 export interface GenerateRequest extends ProduceOptions {
   readonly apis: readonly ApiRequest[]
@@ -45,7 +46,7 @@ export interface GenerateOptions {
  */
 export async function generate(request: GenerateRequest, options: GenerateOptions = {}): Promise<GenerateResult> {
   try {
-    if (!request.check) heal(request.out)
+    if (!request.check) onOutput(request, () => heal(request.out))
     return await run(request, { stages: realStages, ...options })
   } catch (error) {
     if (error instanceof InputError) return failure(error)
@@ -75,7 +76,16 @@ async function run(request: GenerateRequest, tools: ProductionTools): Promise<Ge
 function planAll({ out, exclusive, only }: GenerateRequest, { apis }: Production): ProjectPlan {
   const folders = apis.map(({ id, files }) => ({ name: id, files }))
   const own = exclusive && !only ? desiredFiles([indexReadme(apis)]) : undefined
-  return planProject(out, folders, { ...(only && { scope: only }), ...(own && { own }) })
+  return onOutput({ out }, () => planProject(out, folders, { ...(only && { scope: only }), ...(own && { own }) }))
+}
+
+/** Does something to the output folder; what its file system refuses is the user's to mend, and no bug. */
+function onOutput<Result>({ out }: Pick<GenerateRequest, 'out'>, act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    throw writeError(error, out)
+  }
 }
 
 function planOf(plan: ProjectPlan, name: string) {

@@ -38,6 +38,8 @@ function defaultOut(named: boolean): string {
 
 function namedApis({ specs, name, lang }: CliArguments): readonly ApiRequest[] {
   const apis = specs.map((spec): ApiRequest => {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(spec))
+      throw new UsageError(`${spec}: nothing is fetched; download the document first`)
     const file = resolve(spec)
     return { id: name ?? apiName(file), file, own: isOwn(file), ...(lang !== undefined && { lang }) }
   })

@@ -4,7 +4,7 @@ import { InputError } from '../diagnostics/input-error.ts'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
 import { limits } from './limits.ts'
 import { JsonPositions } from './parse/json-positions.ts'
-import { positionAt } from './parse/line-index.ts'
+import { LineIndex } from './parse/line-index.ts'
 import { parseJson } from './parse/parse-json.ts'
 import type { ParseProblem } from './parse/parse-problem.ts'
 import { SourceFile } from './source-file.ts'
@@ -78,9 +78,10 @@ function tooLarge(name: string, bytes: number): InputError {
 }
 
 function parseError({ name, text }: SourceText, problems: readonly ParseProblem[]): InputError {
+  const lines = new LineIndex(text)
   return new InputError(
     problems.map(({ code, offset, detail }) =>
-      makeDiagnostic(code, { file: name, ...positionAt(text, offset), pointer: '' }, { detail }),
+      makeDiagnostic(code, { file: name, ...lines.positionAt(offset), pointer: '' }, { detail }),
     ),
   )
 }

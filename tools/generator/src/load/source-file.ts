@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../diagnostics/source-location.ts'
 import { tokensOf } from './json-pointer.ts'
 import type { MutableJson } from './mutable-json.ts'
-import { positionAt } from './parse/line-index.ts'
+import { LineIndex } from './parse/line-index.ts'
 import type { Positions } from './parse/positions.ts'
 
 /** A file that was read and parsed. */
@@ -14,6 +14,7 @@ export class SourceFile {
   readonly #text: string
   readonly #makePositions: (text: string) => Positions
   #positions: Positions | undefined
+  #lines: LineIndex | undefined
 
   constructor(
     file: { readonly path: string; readonly name: string; readonly text: string },
@@ -35,6 +36,7 @@ export class SourceFile {
   /** Where a pointer into this file was written, or its nearest ancestor that exists. */
   locate(pointer: string): SourceLocation {
     this.#positions ??= this.#makePositions(this.#text)
-    return { file: this.name, ...positionAt(this.#text, this.#positions.offsetOf(tokensOf(pointer))) }
+    this.#lines ??= new LineIndex(this.#text)
+    return { file: this.name, ...this.#lines.positionAt(this.#positions.offsetOf(tokensOf(pointer))) }
   }
 }

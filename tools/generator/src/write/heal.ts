@@ -1,10 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../diagnostics/input-error.ts'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
 import { displayName } from '../load/read-source.ts'
 import { readJournal } from './journal.ts'
-import { isFolder } from './list-folder.ts'
 import { committedFolder, isStagingName, stagingOwner } from './staging-name.ts'
 import { takeStep } from './step.ts'
 
@@ -13,7 +12,7 @@ import { takeStep } from './step.ts'
  * @throws InputError where another run is writing to the folder just now
  */
 export function heal(out: string): void {
-  if (!isFolder(out)) return
+  if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) return
   for (const name of readdirSync(out)) {
     if (!isStagingName(name)) continue
     const staging = join(out, name)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DesiredFile } from './desired-file.ts'
 import { compareFiles, type FolderPlan, type ForeignFolder, isSettled, planFolder } from './folder-plan.ts'
@@ -69,7 +69,7 @@ function findOthers(
   const vanished: string[] = []
   const stray: string[] = []
   const expected = new Set([...names, ...own.map(({ path }) => path)])
-  for (const name of isFolder(out) ? readdirSync(out).sort() : []) {
+  for (const name of existsSync(out) ? readdirSync(out).sort() : []) {
     if (expected.has(name) || isStagingName(name)) continue
     const files = isFolder(join(out, name)) ? listFolder(join(out, name)) : [name]
     if (files.includes(markerName)) vanished.push(name)

@@ -68,6 +68,10 @@ test('one of our own specs is known as such, a document that only looks like one
   expect(other).toMatchObject({ id: 'tke', own: false })
 })
 
+test('a document on the network is not fetched', () => {
+  expect(() => planRequest(parseArguments(['https://example.com/openapi.yaml']))).toThrow('download the document first')
+})
+
 test('two documents of one name, and a folder that is not there, are refused', () => {
   expect(() => planRequest(parseArguments(['a/pets.yaml', 'b/pets.yaml']))).toThrow('would be called pets')
   expect(() => planRequest(parseArguments(['a.yaml', '--allow-ref', 'nowhere']))).toThrow('no such folder')

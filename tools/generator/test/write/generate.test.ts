@@ -136,6 +136,25 @@ test('a folder of nothing but APIs gets a README, loses those whose document is 
   expect(readme).not.toContain('shops')
 })
 
+test('an output folder that is a file is told apart from a bug', async () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'out'), '')
+  expect(await run(folder, { pets }, { exclusive: true })).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: 'cannot-write' }],
+  })
+})
+
+test('the output folder itself may be a link', async () => {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, 'real/shops'), { recursive: true })
+  symlinkSync(join(folder, 'real'), join(folder, 'out'))
+  await run(folder, { pets, shops: pets }, { exclusive: true })
+  const { others } = await run(folder, { pets }, { exclusive: true })
+  expect(others.deleted).toHaveLength(1)
+  expect(readFiles(join(folder, 'real'))).toHaveProperty(['pets/client/src/a.ts'], 'a')
+})
+
 test('links in the output are replaced, never followed', async () => {
   const folder = scratchFolder()
   await run(folder, { pets })

@@ -1,10 +1,16 @@
 import { type JsonMember, membersOf, skipSpace } from './json-text.ts'
 import type { Positions } from './positions.ts'
 
-/** Positions in JSON text; each object or array is read once, when something inside it is asked for. */
+/** An object or array, read as far as somebody has looked for something in it. */
+interface Container {
+  readonly known: Map<string, JsonMember>
+  readonly rest: Iterator<JsonMember, void>
+}
+
+/** Positions in JSON text. What is looked for is read up to, and no further: what lies behind may be large. */
 export class JsonPositions implements Positions {
   readonly #text: string
-  readonly #containers = new Map<number, Map<string, JsonMember>>()
+  readonly #containers = new Map<number, Container>()
 
   constructor(text: string) {
     this.#text = text
@@ -14,7 +20,7 @@ export class JsonPositions implements Positions {
     let value = skipSpace(this.#text, 0)
     let start = value
     for (const token of tokens) {
-      const found = this.#members(value).get(token)
+      const found = this.#find(value, token)
       if (!found) return start
       start = found.start
       value = found.value
@@ -22,11 +28,21 @@ export class JsonPositions implements Positions {
     return start
   }
 
-  #members(value: number): Map<string, JsonMember> {
-    const known = this.#containers.get(value)
-    if (known) return known
-    const members = new Map(membersOf(this.#text, value).map((entry) => [entry.key, entry]))
-    this.#containers.set(value, members)
-    return members
+  #find(value: number, token: string): JsonMember | undefined {
+    const container = this.#container(value)
+    for (let found = container.known.get(token); ; found = container.known.get(token)) {
+      if (found) return found
+      const next = container.rest.next().value
+      if (!next) return undefined
+      container.known.set(next.key, next)
+    }
+  }
+
+  #container(value: number): Container {
+    const existing = this.#containers.get(value)
+    if (existing) return existing
+    const container = { known: new Map(), rest: membersOf(this.#text, value) }
+    this.#containers.set(value, container)
+    return container
   }
 }

@@ -55,23 +55,44 @@ export interface JsonMember {
   readonly value: number
 }
 
-/** The members of the object or array that starts at `at`, in order; none for a scalar. */
-export function membersOf(text: string, at: number): JsonMember[] {
+/** The members of the object or array that starts at `at`, in order and as far as they are asked for; none for a scalar. */
+export function* membersOf(text: string, at: number): Generator<JsonMember, void> {
   const open = text[at]
-  if (open !== '{' && open !== '[') return []
-  const members: JsonMember[] = []
+  if (open !== '{' && open !== '[') return
   let position = skipSpace(text, at + 1)
-  while (position < text.length && text[position] !== '}' && text[position] !== ']') {
+  for (let index = 0; position < text.length && text[position] !== '}' && text[position] !== ']'; index += 1) {
     const start = position
-    let key = String(members.length)
+    let key = String(index)
     if (open === '{') {
       const keyEnd = stringEnd(text, start)
       key = String(JSON.parse(text.slice(start, keyEnd)))
       position = skipSpace(text, skipSpace(text, keyEnd) + 1)
     }
-    members.push({ key, start, value: position })
+    yield { key, start, value: position }
     position = skipSpace(text, valueEnd(text, position))
     if (text[position] === ',') position = skipSpace(text, position + 1)
   }
-  return members
+}
+
+/** Every key that is written a second time in its object, and where. */
+export function* repeatedKeys(text: string): Generator<{ readonly key: string; readonly start: number }, void> {
+  const open: Set<string>[] = []
+  let position = 0
+  for (;;) {
+    STRUCTURE.lastIndex = position
+    const found = STRUCTURE.exec(text)
+    if (!found) return
+    const { index: start } = found
+    position = start + 1
+    if (found[0] === '{' || found[0] === '[') open.push(new Set())
+    else if (found[0] !== '"') open.pop()
+    else {
+      position = stringEnd(text, start)
+      if (text[skipSpace(text, position)] !== ':') continue
+      const key = String(JSON.parse(text.slice(start, position)))
+      const keys = open.at(-1)
+      if (keys?.has(key)) yield { key, start }
+      keys?.add(key)
+    }
+  }
 }

@@ -1,10 +1,22 @@
-/** Line and column of an offset in a text, both from 1. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    lineStart = at + 1
+/** Where the lines of a text begin, for positions as people count them. */
+export class LineIndex {
+  readonly #starts: readonly number[]
+
+  constructor(text: string) {
+    const starts = [0]
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    this.#starts = starts
   }
-  return { line, column: offset - lineStart + 1 }
+
+  /** Line and column of an offset, both from 1. */
+  positionAt(offset: number): { readonly line: number; readonly column: number } {
+    let first = 0
+    let last = this.#starts.length - 1
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2)
+      if ((this.#starts[middle] ?? 0) <= offset) first = middle
+      else last = middle - 1
+    }
+    return { line: first + 1, column: offset - (this.#starts[first] ?? 0) + 1 }
+  }
 }

@@ -3,7 +3,7 @@ import type { MutableJson } from '../mutable-json.ts'
 import { type Inspection, inspectTree } from './inspect-tree.ts'
 import { JsonPositions } from './json-positions.ts'
 import { findSyntaxError } from './json-syntax-error.ts'
-import { membersOf, skipSpace, stringEnd } from './json-text.ts'
+import { repeatedKeys, skipSpace, stringEnd } from './json-text.ts'
 import type { Parsed, ParseProblem } from './parse-problem.ts'
 
 /** Parses JSON; a key written twice in one object is a fault, as the second would silently win. */
@@ -19,7 +19,13 @@ export function parseJson(text: string): Parsed<MutableJson> {
   const problems = findUnsafe(text, inspection)
   if (problems.length > 0) return { problems }
   if (countKeysWritten(text) === inspection.keys) return { value }
-  return { problems: findDuplicates(text, skipSpace(text, 0)) }
+  return {
+    problems: Array.from(repeatedKeys(text), ({ key, start }) => ({
+      code: 'duplicate-key',
+      offset: start,
+      detail: key,
+    })),
+  }
 }
 
 function syntaxDetail(text: string, offset: number, error: unknown): string {
@@ -54,20 +60,6 @@ function findUnsafe(text: string, { tooDeep, unsafeKey }: Inspection): ParseProb
   }
   if (unsafeKey) {
     problems.push({ code: 'unsafe-key', offset: positions.offsetOf(unsafeKey), detail: unsafeKey.at(-1) ?? '' })
-  }
-  return problems
-}
-
-function findDuplicates(text: string, root: number): ParseProblem[] {
-  const problems: ParseProblem[] = []
-  const pending = [root]
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const seen = new Set<string>()
-    for (const { key, start, value } of membersOf(text, at)) {
-      if (seen.has(key)) problems.push({ code: 'duplicate-key', offset: start, detail: key })
-      seen.add(key)
-      pending.push(value)
-    }
   }
   return problems
 }

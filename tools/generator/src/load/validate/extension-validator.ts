@@ -10,8 +10,16 @@ export interface ExtensionProblem {
   readonly problem: string
 }
 
+let shared: ExtensionValidator | undefined
+
+/** The validator of our extensions; made once, as compiling the definitions takes longer than validating a document. */
+export function extensionValidator(schema: MutableObject): ExtensionValidator {
+  shared ??= new ExtensionValidator(schema)
+  return shared
+}
+
 /** Validates extensions against their definitions in `specs/extensions.schema.json`. */
-export class ExtensionValidator {
+class ExtensionValidator {
   readonly #ajv: Ajv2020
   readonly #id: string
 

@@ -53,8 +53,8 @@ export class ExtensionCheck {
       this.#report.add('foreign-extensions', '', { extensions: [...this.#foreign].sort().join(', ') })
     }
     if (this.#found.length === 0) return
-    const { ExtensionValidator } = await import('./extension-validator.ts')
-    const validator = new ExtensionValidator(this.#placements.schema)
+    const { extensionValidator } = await import('./extension-validator.ts')
+    const validator = extensionValidator(this.#placements.schema)
     for (const { path, value, definition } of this.#found) {
       for (const { place, problem } of validator.validate(definition, value)) {
         const values = { extension: path.at(-1) ?? '', problem }
