@@ -95,6 +95,13 @@ export interface MockParameter extends ParameterDescriptor {
   readonly properties?: Readonly<Record<string, readonly WireType[]>>
 }
 
+/** What a member of a JSON body holds, to read requests that write it as flattened text (`Filters.0.Name=a`). */
+export interface MockProperty {
+  readonly types: readonly WireType[]
+  readonly items?: MockProperty
+  readonly properties?: Readonly<Record<string, MockProperty>>
+}
+
 export interface MockSignature {
   readonly algorithm: 'ACS3-HMAC-SHA256' | 'TC3-HMAC-SHA256'
   readonly service?: string
@@ -119,7 +126,12 @@ export interface OperationMockDescriptor {
   readonly sharedPath?: boolean
   readonly action?: ActionMatch
   readonly parameters: readonly MockParameter[]
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly body?: {
+    readonly required: boolean
+    readonly mediaTypes: readonly string[]
+    /** Members of a JSON body, where older clients may send it flattened; without them everything is text. */
+    readonly properties?: Readonly<Record<string, MockProperty>>
+  }
   /** Query and form body are one namespace (Alibaba RPC). */
   readonly formParameters?: boolean
   /** Success first: the first is the default answer. */

@@ -6,6 +6,7 @@ export type {
   ErrorEntry,
   FailureTemplate,
   MockParameter,
+  MockProperty,
   MockSignature,
   OperationMockDescriptor,
   Situation,

@@ -127,9 +127,13 @@ describe('.error', () => {
     expect(await callTke(undefined, { ClusterId: 'cls-gone' })).toMatchObject({
       Response: { Error: { Message: 'the cluster cls-gone is not found' } },
     })
-    server.use(tkeMock.error('MissingParameter', { parameter: 'ClusterId' }))
+    server.use(tkeMock.error('MissingParameter'))
     expect(await callTke()).toMatchObject({
       Response: { Error: { Message: 'The request is missing a required parameter `ClusterId`.' } },
+    })
+    server.use(tkeMock.error('MissingParameter', { parameter: 'X-TC-Region' }))
+    expect(await callTke()).toMatchObject({
+      Response: { Error: { Message: 'The request is missing a required parameter `Region`.' } },
     })
   })
 

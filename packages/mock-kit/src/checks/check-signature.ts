@@ -38,7 +38,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   if (!api.signature || !needsSignature(operation)) return undefined
   const reading = readClaim(received)
   if (reading.kind === 'none') return mayBeUnsigned(operation) ? undefined : missingCredentials(api.signature)
-  if (reading.kind === 'malformed') return { situation: 'malformed-authorization', detail: `${reading.reason}.` }
+  if (reading.kind === 'malformed') return malformed(received, `${reading.reason}.`)
   const { claim } = reading
   if (!isVendorsScheme(api.signature, claim)) {
     const detail = `This API is signed with ${api.signature.algorithm}, not with ${claim.scheme}.`
@@ -47,7 +47,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   const key = findKey(check.verify.credentials, claim)
   return (
     checkTime(claim, check.now) ??
-    checkKey(key, claim, check.now) ??
+    checkKey(check.verify.credentials, claim, check.now) ??
     (key && checkText(check, claim, key, api.signature)) ??
     checkNonce(check, claim)
   )
@@ -64,6 +64,12 @@ function mayBeUnsigned({ security }: OperationMockDescriptor): boolean {
 function missingCredentials({ algorithm }: MockSignature): Finding {
   const detail = `The request is not signed; this operation needs a signature of ${algorithm}.`
   return { situation: 'missing-credentials', parameter: 'Authorization', detail }
+}
+
+/** In Alibaba's older RPC style it is a parameter that is missing. */
+function malformed({ isOlder, headers }: ReceivedRequest, detail: string): Finding {
+  const isParameter = isOlder && !headers.has('authorization')
+  return { situation: 'malformed-authorization', ...(isParameter && { code: 'MissingSignature' }), detail }
 }
 
 /** Each vendor also accepts the older schemes that its SDKs still use. */

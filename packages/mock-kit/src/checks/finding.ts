@@ -3,6 +3,8 @@ import type { Situation } from '../descriptor.ts'
 /** What a check found wrong with a request; the catalogue says how the vendor answers it. */
 export interface Finding {
   readonly situation: Situation
+  /** Answered first of all, where the catalogue has it: what only the vendor's own protocol knows. */
+  readonly code?: string
   /** Answered instead where the catalogue has nothing for the situation. */
   readonly otherwise?: Situation
   readonly parameter?: string

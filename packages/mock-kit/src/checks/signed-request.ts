@@ -10,14 +10,14 @@ import type { MockSignature } from '../descriptor.ts'
 import type { SignatureText } from '../options.ts'
 import type { ReceivedRequest } from '../wire/received-request.ts'
 
-const readings = new WeakMap<ReceivedRequest, SignatureReading>()
+const readings = new WeakMap<Request, SignatureReading>()
 
 /** What a request says of its own signature; read once for all who ask. */
 export function readClaim(received: ReceivedRequest): SignatureReading {
-  const known = readings.get(received)
+  const known = readings.get(received.request)
   if (known) return known
   const reading = readSignature(asWire(received))
-  readings.set(received, reading)
+  readings.set(received.request, reading)
   return reading
 }
 
@@ -35,7 +35,7 @@ export function signAnew(
 ): SignatureText | undefined {
   const sign = { 'ACS3-HMAC-SHA256': signAcs3, 'TC3-HMAC-SHA256': signTc3 }[claim.scheme as string]
   if (!sign) return undefined
-  const headers = Object.fromEntries([...received.headers].filter(([name]) => name !== 'authorization'))
+  const headers = Object.fromEntries([...received.request.headers].filter(([name]) => name !== 'authorization'))
   const request: UnsignedRequest = { method: received.method, url: received.url, headers, body: received.bytes }
   const { accessKeyId, securityToken, timestamp, nonce = '' } = claim
   const context: SigningContext = {
@@ -49,6 +49,6 @@ export function signAnew(
   return { canonicalRequest, stringToSign }
 }
 
-function asWire({ method, request, headers, bytes }: ReceivedRequest): Parameters<typeof readSignature>[0] {
-  return { method, url: request.url, headers, body: bytes }
+function asWire({ method, request, bytes }: ReceivedRequest): Parameters<typeof readSignature>[0] {
+  return { method, url: request.url, headers: request.headers, body: bytes }
 }

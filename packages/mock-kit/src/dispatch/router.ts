@@ -1,5 +1,6 @@
 import type { ServerDescriptor } from '@cloud-kubeconfig/core'
 import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
+import { isActionStyle } from '../protocols/action-style.ts'
 import { compilePath, matchPath, type PathPattern, splitPath } from './path-pattern.ts'
 import { compileServer, pathOnServer, type ServerPattern } from './server-pattern.ts'
 
@@ -31,7 +32,7 @@ export function createRouter(
   baseUrl: string | readonly string[] = [],
 ): Router {
   const servers = compileServers(api, baseUrl)
-  const places = indexPlaces(operations)
+  const places = indexPlaces(api, operations)
   return (url, method) => {
     const paths = servers.flatMap((server) => pathOnServer(server, url) ?? [])
     if (paths.length === 0) return { kind: 'foreign-host' }
@@ -50,13 +51,15 @@ function compileServers(api: ApiMockDescriptor, baseUrl: string | readonly strin
 }
 
 /** Places by their number of segments, the most definite first. */
-function indexPlaces(operations: readonly OperationMockDescriptor[]): Map<number, Place[]> {
+function indexPlaces(api: ApiMockDescriptor, operations: readonly OperationMockDescriptor[]): Map<number, Place[]> {
   const byTemplate = new Map<string, Place>()
   for (const operation of operations) {
     const template = operation.path.replace(/#.*$/, '')
     const place = byTemplate.get(template) ?? { pattern: compilePath(template), byMethod: new Map() }
     byTemplate.set(template, place)
-    place.byMethod.set(operation.method, [...(place.byMethod.get(operation.method) ?? []), operation])
+    for (const method of isActionStyle(api, operation) ? ['GET', operation.method] : [operation.method]) {
+      place.byMethod.set(method, [...(place.byMethod.get(method) ?? []), operation])
+    }
   }
   const byLength = new Map<number, Place[]>()
   for (const place of [...byTemplate.values()].sort((a, b) => a.pattern.rank.localeCompare(b.pattern.rank, 'en'))) {

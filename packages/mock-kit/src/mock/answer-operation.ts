@@ -18,7 +18,7 @@ export async function answerOperation(
   options: MockOptions,
   state: MockState,
 ): Promise<Response> {
-  const refused = checkCaller(context, options, state)
+  const refused = context.received.refused ?? checkCaller(context, options, state)
   if (refused) return findingReply(context, refused)
 
   const input = readInput(context.operation, context.received, context.path)

@@ -3,6 +3,7 @@ import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.t
 import { findOperation, isFinding } from '../dispatch/find-operation.ts'
 import { createRouter, type Route } from '../dispatch/router.ts'
 import type { MockOptions } from '../options.ts'
+import { asDocumented } from '../protocols/as-documented.ts'
 import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
 import { wait } from '../scenarios/wait.ts'
@@ -29,9 +30,13 @@ export function createMock(
     const found = routeOf(request)
     if (!isAnswered(found, gateway)) return undefined
     await wait(state.nextLatency(), request.signal)
-    const context = { api: gateway, request, requestIds: state.requestIds }
-    if (found.kind !== 'found') return findingReply(context, unknownPlace(found, request))
-    const received = await receiveRequest(request)
+    const { requestIds } = state
+    if (found.kind !== 'found') {
+      const context = { api: gateway, request, accept: request.headers.get('accept'), requestIds }
+      return findingReply(context, unknownPlace(found, request))
+    }
+    const received = asDocumented(await receiveRequest(request), api, found.operations)
+    const context = { api: gateway, request, accept: received.accept, requestIds }
     const operation = findOperation(found.operations, received)
     if (isFinding(operation)) return findingReply(context, operation)
     return answerOperation({ ...context, api, operation, received, path: found.path }, options, state)

@@ -1,7 +1,8 @@
+import type { StandardSchema } from '@cloud-kubeconfig/core'
 import { readInput } from '../checks/read-input.ts'
 import { redact } from '../checks/redact.ts'
 import { readClaim, verifyWith } from '../checks/signed-request.ts'
-import type { ErrorEntry, OperationMockDescriptor } from '../descriptor.ts'
+import type { ErrorEntry, MockParameter, OperationMockDescriptor } from '../descriptor.ts'
 import { getAt } from '../json/json-pointer.ts'
 import type { MessageValues } from '../replies/fill-message.ts'
 import type { ErrorOptions } from '../replies/reply-options.ts'
@@ -20,13 +21,18 @@ export function errorValues(context: OperationContext, entry: ErrorEntry, option
   }
 }
 
-/** The one that a message without a parameter of its own is most likely about. */
+/** The one that a message without a parameter of its own is most likely about: what is required, an id before others. */
 function likelyParameter({ parameters, validators }: OperationMockDescriptor): string | undefined {
-  const first = (parameters.find(({ required }) => required) ?? parameters[0])?.name
-  if (first !== undefined) return first
-  const outcome = validators.body?.['~standard'].validate({})
-  const path = outcome instanceof Promise ? undefined : outcome?.issues?.[0]?.path
-  return typeof path?.[0] === 'string' ? path[0] : undefined
+  const required = (place: MockParameter['in']) =>
+    parameters.filter((parameter) => parameter.in === place && parameter.required).map(({ name }) => name)
+  const names = [...required('path'), ...required('query'), ...requiredMembers(validators.body), ...required('header')]
+  return names.find((name) => /(?:^id|Id|ID|[_-]id)$/.test(name)) ?? names[0] ?? parameters[0]?.name
+}
+
+function requiredMembers(body: StandardSchema | undefined): string[] {
+  const outcome = body?.['~standard'].validate({})
+  const issues = outcome instanceof Promise ? [] : (outcome?.issues ?? [])
+  return issues.map(({ path }) => path?.[0]).filter((member) => typeof member === 'string')
 }
 
 function sentValue({ operation, received, path }: OperationContext, parameter: string): string {

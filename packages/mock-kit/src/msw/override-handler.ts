@@ -3,6 +3,7 @@ import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.t
 import { findOperation } from '../dispatch/find-operation.ts'
 import { createRouter } from '../dispatch/router.ts'
 import type { OperationContext } from '../mock/operation-context.ts'
+import { asDocumented } from '../protocols/as-documented.ts'
 import { requestIds } from '../replies/request-ids.ts'
 import { receiveRequest } from '../wire/received-request.ts'
 import type { OverrideOptions } from './operation-mock.ts'
@@ -19,9 +20,9 @@ export function overrideHandler(
   const contextOf = async (request: Request): Promise<OperationContext | undefined> => {
     const found = route(new URL(request.url), request.method)
     if (found.kind !== 'found') return undefined
-    const received = await receiveRequest(request)
+    const received = asDocumented(await receiveRequest(request), api, found.operations)
     if (findOperation(found.operations, received) !== operation) return undefined
-    return { api, operation, request, requestIds: ids, received, path: found.path }
+    return { api, operation, request, accept: received.accept, requestIds: ids, received, path: found.path }
   }
   return http.all(
     async ({ request }) => (await contextOf(request)) !== undefined,

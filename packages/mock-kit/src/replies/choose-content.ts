@@ -20,7 +20,7 @@ interface AcceptedRange {
 function readAccept(header: string): AcceptedRange[] {
   return header.split(',').map((item) => {
     const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase())
-    const [type = '*', subtype = '*'] = range.split('/')
+    const [type = '*', subtype = '*'] = withOneXml(range).split('/')
     const weight = parameters.find((parameter) => parameter.startsWith('q='))
     return { type, subtype, quality: weight ? Number(weight.slice(2)) || 0 : 1 }
   })
@@ -28,8 +28,13 @@ function readAccept(header: string): AcceptedRange[] {
 
 /** The most specific range counts: `text/xml;q=0` refuses XML whatever a wildcard says. */
 function qualityOf(mediaType: string, ranges: readonly AcceptedRange[]): number {
-  const [type, subtype] = mediaType.replace(/;.*$/s, '').trim().toLowerCase().split('/')
+  const [type, subtype] = withOneXml(mediaType.replace(/;.*$/s, '').trim().toLowerCase()).split('/')
   const own = ranges.filter((range) => [type, '*'].includes(range.type) && [subtype, '*'].includes(range.subtype))
   const specificity = (range: AcceptedRange) => Number(range.type !== '*') + Number(range.subtype !== '*')
   return own.sort((a, b) => specificity(b) - specificity(a))[0]?.quality ?? 0
+}
+
+/** The two names of XML mean the same (RFC 7303, section 9.2). */
+function withOneXml(mediaType: string): string {
+  return mediaType === 'text/xml' ? 'application/xml' : mediaType
 }

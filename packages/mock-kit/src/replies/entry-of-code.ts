@@ -21,12 +21,12 @@ export function entryOfCode(
   return { code, status: options.status, message: options.message ?? code, retryable: false, failure }
 }
 
-/** A code may have an entry for each parameter or status. */
+/** A code may have an entry for each parameter or status; the one that leaves the parameter open comes first. */
 function entryOf(entries: readonly ErrorEntry[], { parameter, status }: ErrorOptions): ErrorEntry | undefined {
   const ofParameter = entries.find((entry) => parameter !== undefined && entry.parameter === parameter)
   if (ofParameter) return ofParameter
-  const open = parameter === undefined ? entries : entries.filter((entry) => entry.parameter === undefined)
-  return open.find((entry) => entry.status === status) ?? open[0] ?? entries[0]
+  const open = entries.filter((entry) => entry.parameter === undefined)
+  return [...open, ...entries].find((entry) => entry.status === status) ?? open[0] ?? entries[0]
 }
 
 function unknownCode(

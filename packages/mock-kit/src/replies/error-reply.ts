@@ -14,12 +14,12 @@ export function errorReply(
   values: MessageValues = {},
   options: ErrorOptions = {},
 ): Response {
-  const { api, request } = context
+  const { api, request, accept } = context
   const template = api.failures[entry.failure]
   if (!template)
     throw new Error(`${api.id}: error ${entry.code} names the failure "${entry.failure}", which is not described.`)
   const status = options.status ?? entry.status
-  const content = chooseContent(template.content, request.headers.get('accept'))
+  const content = chooseContent(template.content, accept)
   const headers = documentedHeaders(template.headers, entry.headers)
   const example = content && exampleOf(content, template, entry.code)
   const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))

@@ -57,6 +57,8 @@ export function findEntry(
   operation: OperationMockDescriptor | undefined,
 ): ErrorEntry | undefined {
   const catalogue = [...(operation?.errors ?? []), ...api.errors]
+  const named = finding.code !== undefined && catalogue.find(({ code }) => code === finding.code)
+  if (named) return named
   for (const situation of situationsOf(finding)) {
     const entry = pickByParameter(
       catalogue.filter(({ when }) => when?.includes(situation)),

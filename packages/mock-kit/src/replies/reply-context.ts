@@ -6,5 +6,7 @@ export interface ReplyContext {
   readonly api: ApiMockDescriptor
   readonly operation?: OperationMockDescriptor | undefined
   readonly request: Request
+  /** Which media types the request takes, as an `Accept` header says it. */
+  readonly accept: string | null
   readonly requestIds: RequestIds
 }

@@ -20,9 +20,9 @@ type OperationContext = ReplyContext & { readonly operation: OperationMockDescri
 
 /** The documented success, changed as told. */
 export function successReply(context: OperationContext, change: PayloadChange, options: ReplyOptions = {}): Response {
-  const { api, operation, request } = context
+  const { api, operation, request, accept } = context
   const template = templateOf(operation, options.status)
-  const content = contentOf(operation, template, options, request.headers.get('accept'))
+  const content = contentOf(operation, template, options, accept)
   const example = content && exampleOf(operation, template, content, options.example)
   const headers = documentedHeaders(template.headers)
   const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))

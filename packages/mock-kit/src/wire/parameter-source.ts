@@ -1,5 +1,5 @@
 import type { OperationMockDescriptor } from '../descriptor.ts'
-import { decodeForm } from './name-value-pairs.ts'
+import { decodeForm, type NameValuePair } from './name-value-pairs.ts'
 import type { ParameterSource } from './read-parameter.ts'
 import type { ReceivedRequest } from './received-request.ts'
 
@@ -9,12 +9,19 @@ export function parameterSource(
   received: ReceivedRequest,
   path: Readonly<Record<string, string>>,
 ): ParameterSource {
+  const pairs = operation.formParameters ? [...received.query, ...received.form] : received.query
   return {
     path,
     headers: received.headers,
-    pairs: operation.formParameters ? [...received.query, ...received.form] : received.query,
+    pairs: received.isOlder ? pairs.map((pair) => withPlainBoolean(pair, operation)) : pairs,
     cookies: readCookies(received.headers.get('cookie') ?? ''),
   }
+}
+
+/** Python's older clients write `True`. */
+function withPlainBoolean(pair: NameValuePair, { parameters }: OperationMockDescriptor): NameValuePair {
+  const isBoolean = parameters.some(({ name, types }) => name === pair.name && types.includes('boolean'))
+  return isBoolean ? { ...pair, value: pair.value.toLowerCase() } : pair
 }
 
 /** Reads a `Cookie` header (RFC 6265, section 4.2.1). */

@@ -1,5 +1,6 @@
 import type { OperationMockDescriptor } from '../descriptor.ts'
 import type { NameValuePair } from './name-value-pairs.ts'
+import { readFlattened } from './read-flattened.ts'
 import type { ReceivedRequest } from './received-request.ts'
 
 /** A request's body as far as its media type lets it be read. */
@@ -13,7 +14,10 @@ export type BodyReading =
 
 /** Reads the body of a request to an operation. */
 export function readBody(operation: OperationMockDescriptor, received: ReceivedRequest): BodyReading {
-  if (!operation.body || received.bytes.length === 0) return { kind: 'none' }
+  if (!operation.body) return { kind: 'none' }
+  const { flattenedBody } = received
+  if (flattenedBody) return { kind: 'json', value: readFlattened(flattenedBody, operation.body.properties) }
+  if (received.bytes.length === 0) return { kind: 'none' }
   const { mediaTypes } = operation.body
   const mediaType = received.mediaType || withoutParameters(mediaTypes[0] ?? '')
   if (mediaTypes.length > 0 && !mediaTypes.some((expected) => matchesMediaType(expected, mediaType))) {

@@ -1,15 +1,8 @@
 import type { MockParameter, WireType } from '../descriptor.ts'
+import { type NameTree, nameTree } from './name-tree.ts'
 import type { NameValuePair } from './name-value-pairs.ts'
 import { memberTypes } from './read-delimited.ts'
 import { combineReadings, type Reading, readScalar } from './read-scalar.ts'
-
-interface Branch {
-  readonly texts: string[]
-  readonly branches: Map<string, Branch>
-}
-
-/** Deeper names are not read: no document needs them, and a hostile request may not exhaust the stack. */
-const DEEPEST = 32
 
 /**
  * Reads a value that is spread over several names: `filter[name]=a`, `ids[]=1` (`deepObject`) or `Tag.1.Key=a`,
@@ -17,27 +10,13 @@ const DEEPEST = 32
  */
 export function readNested(parameter: MockParameter, pairs: readonly NameValuePair[]): Reading | undefined {
   const keysOf = parameter.style === 'flattened' ? flattenedKeys : bracketKeys
-  const root: Branch = { texts: [], branches: new Map() }
-  for (const { name, value } of pairs) {
-    const keys = keysOf(name, parameter.name)
-    if (keys && keys.length <= DEEPEST) branchAt(root, keys).texts.push(value)
-  }
+  const root = nameTree(pairs, (name) => keysOf(name, parameter.name))
   if (root.texts.length === 0 && root.branches.size === 0) return undefined
   return readBranch(root, parameter.types, parameter)
 }
 
-function branchAt(root: Branch, keys: readonly string[]): Branch {
-  let current = root
-  for (const key of keys) {
-    const next = current.branches.get(key) ?? { texts: [], branches: new Map() }
-    current.branches.set(key, next)
-    current = next
-  }
-  return current
-}
-
 /** `parameter` is given at the top only: a descriptor describes one level of members. */
-function readBranch(branch: Branch, types: readonly WireType[], parameter?: MockParameter): Reading {
+function readBranch(branch: NameTree, types: readonly WireType[], parameter?: MockParameter): Reading {
   const entries = [...branch.branches]
   const isArray = entries.every(([key]) => /^\d*$/.test(key)) && (types.includes('array') || !types.includes('object'))
   if (entries.length === 0) return readTexts(branch.texts, types, parameter)

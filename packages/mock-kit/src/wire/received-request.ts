@@ -1,6 +1,7 @@
+import type { Finding } from '../checks/finding.ts'
 import { type NameValuePair, readPairs } from './name-value-pairs.ts'
 
-/** A request read once: what every stage looks at. */
+/** A request read once: what every stage looks at. `request` and `bytes` are as they arrived, for the signature. */
 export interface ReceivedRequest {
   /** As it arrived, its body unread. */
   readonly request: Request
@@ -14,6 +15,14 @@ export interface ReceivedRequest {
   readonly query: readonly NameValuePair[]
   /** The pairs of a form body. */
   readonly form: readonly NameValuePair[]
+  /** What the answer may be, as an `Accept` header says it; `null` where the request says nothing. */
+  readonly accept: string | null
+  /** In a style of the vendor's older clients, which write booleans in more ways. */
+  readonly isOlder?: boolean
+  /** The body where it is not sent as one; see `readFlattened`. */
+  readonly flattenedBody?: readonly NameValuePair[]
+  /** What the style itself forbids. */
+  readonly refused?: Finding
 }
 
 const read = new WeakMap<Request, Promise<ReceivedRequest>>()
@@ -40,6 +49,7 @@ async function readRequest(request: Request): Promise<ReceivedRequest> {
     bytes,
     mediaType,
     query: readPairs(url.search.slice(1)),
+    accept: request.headers.get('accept'),
     form: isForm ? readPairs(new TextDecoder().decode(bytes)) : [],
   }
 }

@@ -112,7 +112,12 @@ export interface Operation {
   }
   /** What the caller may give; constants and what the signature supplies are not among them. */
   readonly parameters: readonly Parameter[]
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly body?: {
+    readonly required: boolean
+    readonly mediaTypes: readonly string[]
+    /** Members of a JSON body, where a vendor's older clients may send it flattened into parameters. */
+    readonly properties?: Readonly<Record<string, BodyProperty>>
+  }
   readonly formParameters: boolean
   /** A request that the document allows, as a caller would give it: the required parts, from the document's examples. */
   readonly example: {
@@ -168,6 +173,13 @@ export interface Parameter {
   readonly properties?: Readonly<Record<string, readonly string[]>>
   /** `format: password`. */
   readonly secret?: boolean
+}
+
+/** A type, not an interface: targets print it as data. */
+export type BodyProperty = {
+  readonly types: readonly string[]
+  readonly items?: BodyProperty
+  readonly properties?: Readonly<Record<string, BodyProperty>>
 }
 
 export interface Success {

@@ -10,7 +10,9 @@ import type { SecretFinder } from '../schemas/secret-finder.ts'
 import { ownServers } from '../servers.ts'
 import { acceptOf } from './accept.ts'
 import { actionOf } from './action.ts'
+import { bodyProperties } from './body-properties.ts'
 import { extrasOf } from './extras.ts'
+import { isJson } from './media-types.ts'
 import { parametersOf } from './parameters.ts'
 import type { RawOperation } from './raw-operation.ts'
 import { type RequestBody, requestBodyOf } from './request-body.ts'
@@ -61,7 +63,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     sharedPath: raw.fragment !== undefined,
     ...action,
     parameters,
-    ...(body !== undefined && { body: body.body }),
+    ...(body !== undefined && { body: { ...body.body, ...flattenedMembers(body, action, tools) } }),
     example: requestExample(exampleSources, body, tools.finder),
     ...(accept !== undefined && { accept }),
     security,
@@ -87,6 +89,17 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
 function signatureOf(requirements: Operation['security'], schemes: readonly Security[]): Security | undefined {
   const names = new Set(requirements.flat())
   return schemes.find(({ name, type }) => type === 'signature' && names.has(name))
+}
+
+/** The gateways that tell actions apart by a header also take them as parameters, bodies and all. */
+function flattenedMembers(
+  { content }: RequestBody,
+  { action }: ReturnType<typeof actionOf>,
+  { schemas }: OperationTools,
+): Pick<NonNullable<Operation['body']>, 'properties'> {
+  const schema = content.find(({ mediaType }) => isJson(mediaType))?.schema
+  const properties = action?.in === 'header' && schema !== undefined ? bodyProperties(schema, schemas) : undefined
+  return properties === undefined ? {} : { properties }
 }
 
 function errorsOf(
