@@ -63,7 +63,7 @@ describe('failure of the API', () => {
     expect(error).toMatchObject({
       name: 'ApiError',
       code: 'ResourceNotFound.ClusterNotFound',
-      message: 'DescribeClusterKubeconfig: no such cluster',
+      message: 'no such cluster',
       requestId: 'r-1',
       status: 200,
       retryable: false,

@@ -19,5 +19,5 @@ it('the snippet of the README runs and prints what it says', async () => {
   writeFileSync(file, code)
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
   await import(pathToFileURL(file).href)
-  expect(log).toHaveBeenCalledWith('FailedOperation: DescribeClusterKubeconfig: not today')
+  expect(log).toHaveBeenCalledWith('FailedOperation: not today')
 })

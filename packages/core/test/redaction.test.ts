@@ -215,10 +215,13 @@ it('an error renders what somebody needs', async () => {
     options: { path: { ClusterId: 'c1' } },
     answer: Response.json({ Code: 'X', Message: 'm', RequestId: 'r' }, { status: 403 }),
   })
-  expect(String(error)).toBe('ApiError: DescribeClusterUserKubeconfig: m')
+  expect(String(error)).toBe('ApiError [X]: m')
+  expect(inspect(error)).toMatch(
+    /ApiError: m[\s\S]*code: 'X'[\s\S]*operation: 'DescribeClusterUserKubeconfig'[\s\S]*status: 403/,
+  )
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'ApiError',
-    message: 'DescribeClusterUserKubeconfig: m',
+    message: 'm',
     code: 'X',
     retryable: false,
     api: 'ack',

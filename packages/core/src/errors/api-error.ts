@@ -1,6 +1,9 @@
 import { ClientError, type ErrorContext, errorKind } from './client-error.ts'
 
-/** The API answered that it did not do what was asked, whatever the HTTP status said. */
+/**
+ * The API answered that it did not do what was asked, whatever the HTTP status said. `message` is the vendor's text and
+ * nothing else, redacted; the status text where the answer has none.
+ */
 export class ApiError<Code extends string = string> extends ClientError {
   declare readonly name: 'ApiError'
   /** The vendor's code; `HTTP 404` where the answer has none. */

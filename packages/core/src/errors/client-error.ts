@@ -35,6 +35,11 @@ export class ClientError extends Error {
     this.operation = details.operation
   }
 
+  /** With the code, which a vendor's message rarely has: `ApiError [FailedOperation]: not today`. */
+  override toString(): string {
+    return `${this.name} [${this.code}]: ${this.message}`
+  }
+
   /** The message too, which `JSON.stringify` leaves out of an `Error`. */
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this)

@@ -16,7 +16,7 @@ function apiError(exchange: Exchange, { status, statusText, headers }: Response,
   const { context, operation, redactor } = exchange
   const { api } = context
   const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}`, requestId } = readFailure(api, body)
-  return new ApiError(redactor.redact(`${operation.id}: ${message}`), {
+  return new ApiError(redactor.redact(message), {
     api: api.id,
     operation: operation.id,
     code: redactor.redact(code),
