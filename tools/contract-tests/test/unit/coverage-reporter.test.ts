@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { repositoryRoot } from '../../src/document/find-specs.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-// Inside this package, so that the project finds vitest.
-const folder = mkdtempSync(join(here, '../fixtures/project-'))
+const folder = mkdtempSync(join(tmpdir(), 'coverage-reporter-'))
+// So that the project finds vitest.
+symlinkSync(join(repositoryRoot, 'node_modules'), join(folder, 'node_modules'), 'dir')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const config = `
