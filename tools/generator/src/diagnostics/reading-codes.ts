@@ -20,6 +20,11 @@ export const readingCodes = {
     message: '{path} is larger than {limit} MB.',
     hint: 'Split the document, or, if it is YAML, convert it to JSON, which is read much faster and may be larger.',
   },
+  'too-many-values': {
+    severity: 'error',
+    message: '{path} has more than {limit} values.',
+    hint: 'Split the document, or, if it is YAML, convert it to JSON, which may have more.',
+  },
   syntax: {
     severity: 'error',
     message: 'Not valid YAML or JSON: {detail}.',

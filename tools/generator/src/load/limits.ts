@@ -11,12 +11,15 @@ export const limits: {
   readonly totalBytes: number
   /** Levels of objects and arrays inside one another. */
   readonly depth: number
-  /** Values after YAML aliases are expanded. */
+  /** Values of one YAML file, after its aliases are expanded. */
   readonly yamlValues: number
+  /** Values of one JSON file. */
+  readonly jsonValues: number
 } = {
-  jsonBytes: 62_000_000,
+  jsonBytes: 64_000_000,
   yamlBytes: 40_000_000,
   totalBytes: 96_000_000,
   depth: 256,
   yamlValues: 3_000_000,
+  jsonValues: 12_000_000,
 }

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import { InputError } from '../diagnostics/input-error.ts'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
 import { limits } from './limits.ts'
+import { estimateValues } from './parse/estimate-values.ts'
 import { JsonPositions } from './parse/json-positions.ts'
 import { LineIndex } from './parse/line-index.ts'
 import { parseJson } from './parse/parse-json.ts'
@@ -29,6 +30,7 @@ export async function readSource(file: string): Promise<SourceFile> {
   const { text } = source
   const looksLikeJson = /^\s*[{[]/.test(text)
   if (looksLikeJson || file.endsWith('.json')) {
+    refuseMany(source, limits.jsonValues)
     const parsed = parseJson(text)
     if (!parsed.problems) return new SourceFile(source, parsed.value, (json) => new JsonPositions(json))
     if (file.endsWith('.json') || parsed.problems[0]?.code !== 'syntax') throw parseError(source, parsed.problems)
@@ -39,6 +41,7 @@ export async function readSource(file: string): Promise<SourceFile> {
 /** YAML is loaded only where a file is YAML: the library costs as much as the rest of a run with nothing to do. */
 async function readYamlSource(source: SourceText): Promise<SourceFile> {
   if (source.text.length > limits.yamlBytes) throw tooLarge(source.name, limits.yamlBytes)
+  refuseMany(source, limits.yamlValues)
   const { parseYaml } = await import('./parse/parse-yaml.ts')
   const { YamlPositions } = await import('./parse/yaml-positions.ts')
   const parsed = parseYaml(source.text)
@@ -70,6 +73,13 @@ function readText(file: string): SourceText {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
+/** Refuses a text that would need too much memory when parsed; most are too short for that to be a question. */
+function refuseMany({ name, text }: SourceText, limit: number): void {
+  if (text.length <= limit || estimateValues(text) <= limit) return
+  const place = { file: name, line: 0, column: 0, pointer: '' }
+  throw new InputError([makeDiagnostic('too-many-values', place, { path: name, limit })])
 }
 
 function tooLarge(name: string, bytes: number): InputError {

@@ -114,6 +114,15 @@ test.each([
   expect((await problemsOf(text))[0]).toMatch(/^error nested-too-deep /)
 })
 
+test('what would need too much memory is refused before it is parsed', async () => {
+  const dense = `a:\n${'  - {b: 1, c: [x, y]}\n'.repeat(600_000)}`
+  const start = performance.now()
+  expect(await problemsOf(dense)).toEqual([
+    expect.stringMatching(/^error too-many-values .* has more than 3000000 values\.$/),
+  ])
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
 test('a missing file, a folder, a file that is not text', async () => {
   const folder = folderOf({ 'latin.yaml': '' })
   writeFileSync(join(folder, 'latin.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xe9]))
