@@ -43,5 +43,5 @@ function madeValue(header: ObjectNode, schemas: EngineSchemas, finder: ExampleFi
 /** `simple` style; characters that a header cannot carry are percent-encoded. */
 function headerText(value: Json): string {
   const text = Array.isArray(value) ? value.join(',') : isObject(value) ? JSON.stringify(value) : String(value)
-  return text.replace(/[^\t\x20-\x7e]/gu, (character) => encodeURIComponent(character)).trim()
+  return text.replace(/[^\t\x20-\x7e]/gu, (character) => encodeURIComponent(character.toWellFormed())).trim()
 }

@@ -13,10 +13,19 @@ export function describeApiMock(model: Model, errors: Literal): Literal {
       service: signature.service,
       regionHeader: signature.regionHeader,
     },
+    schemes: describeSchemes(model.security),
     requestIdHeader: model.requestIdHeaders[0],
     failures: Object.fromEntries(model.failures.map((failure) => [failure.name, describeFailure(failure)])),
     errors,
   }
+}
+
+function describeSchemes(security: Model['security']): Literal | undefined {
+  const schemes = security.flatMap((scheme): [string, Literal][] => {
+    if (scheme.type === 'apiKey') return [[scheme.name, { type: scheme.type, in: scheme.in, name: scheme.parameter }]]
+    return scheme.type === 'http' ? [[scheme.name, { type: scheme.type, scheme: scheme.scheme }]] : []
+  })
+  return schemes.length > 0 ? Object.fromEntries(schemes) : undefined
 }
 
 /** The `OperationMockDescriptor` of `@cloud-kubeconfig/mock-kit`. */

@@ -62,7 +62,8 @@ server.close()`,
 function clientOptions(model: Model, operation: Operation): Literal | undefined {
   const used = model.security.filter(({ name }) => operation.security[0]?.includes(name))
   const auth = used.filter(({ type }) => type !== 'signature').map((scheme) => [scheme.name, secretFor(scheme)])
-  const region = regionOf(model)
+  const needsRegion = used.some((scheme) => scheme.type === 'signature' && scheme.regionHeader !== undefined)
+  const region = regionOf(model) ?? (needsRegion ? 'your-region' : undefined)
   const options = {
     ...(region !== undefined && { region }),
     ...(used.some(({ type }) => type === 'signature') && {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { Code, printLiteral } from '../../../src/targets/escape/print-literal.ts'
+import { evaluate } from './evaluate.ts'
+
+describe('printLiteral', () => {
+  test('stays on one line where it fits', () => {
+    expect(printLiteral({ id: 'tke', body: ['application/json'], none: undefined, empty: {} })).toBe(
+      "{ id: 'tke', body: ['application/json'], empty: {} }",
+    )
+  })
+
+  test('breaks from the outside in', () => {
+    const long = 'x'.repeat(60)
+    expect(printLiteral({ short: { a: 1 }, long: [long, long] })).toBe(
+      `{\n  short: { a: 1 },\n  long: [\n    '${long}',\n    '${long}',\n  ],\n}`,
+    )
+  })
+
+  test('counts what stands in front of it', () => {
+    const value = { text: 'x'.repeat(100) }
+    expect(printLiteral(value, 0, 0)).not.toContain('\n')
+    expect(printLiteral(value, 0, 20)).toContain('\n')
+  })
+
+  test('data of any kind comes back, members called __proto__ included', () => {
+    const value = JSON.parse('{"__proto__": [null, true, -0.5, 1e21, "a\\u2028b"], "constructor": {}, "a b": ""}')
+    expect(JSON.stringify(evaluate(`(${printLiteral(value)})`))).toBe(JSON.stringify(value))
+  })
+
+  test('code is printed as it is', () => {
+    expect(printLiteral({ sign: new Code('signTc3') })).toBe('{ sign: signTc3 }')
+  })
+})

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { declarationOf, type Emitted, emitFixture, emitOf, fileOf } from './emit-of.ts'
+
+describe('mocks of two actions', () => {
+  let handlers: string
+  let files: Emitted
+  beforeAll(async () => {
+    files = await emitFixture('two-tencent-actions.yaml', 'tke')
+    handlers = fileOf(files, 'mocks/src/handlers.gen.ts')
+  })
+
+  test('types come out of `paths`, the payload by its pointer', () => {
+    expect(declarationOf(handlers, 'DescribeClustersPayload')).toBe(
+      "export type DescribeClustersPayload = paths['/#DescribeClusters']['post']['responses'][200]['content']['application/json']['Response']",
+    )
+    expect(declarationOf(handlers, 'DescribeClustersRequest')).toContain(
+      "body: NonNullable<paths['/#DescribeClusters']['post']['requestBody']>['content']['application/json']",
+    )
+    expect(fileOf(files, 'mocks/src/paths.gen.ts')).toMatch(
+      /^export interface paths \{\n {2}"\/#DescribeClusters": \{$/m,
+    )
+  })
+
+  test('an entry of the catalogue is printed once, whoever refers to it', () => {
+    expect(handlers.match(/^ {2}AuthFailure: /gm) ?? handlers.match(/code: 'AuthFailure'/g)).toHaveLength(1)
+    expect(declarationOf(handlers, 'describeClusters')).toContain('errors.InvalidParameter,')
+  })
+
+  test('what tells the actions apart is data', () => {
+    const descriptor = declarationOf(handlers, 'describeClusterKubeconfig')
+    expect(descriptor).toContain('sharedPath: true,')
+    expect(descriptor).toContain("value: 'DescribeClusterKubeconfig',")
+    expect(descriptor).toContain('validators: validators.DescribeClusterKubeconfig,')
+  })
+
+  test('the mock asks for the region that the client supplies', () => {
+    expect(declarationOf(handlers, 'describeClusters')).toContain(
+      "{ name: 'X-TC-Region', in: 'header', required: true,",
+    )
+  })
+
+  test('handlers and mock of the API', () => {
+    expect(handlers).toContain('export function tkeHandlers(options: MockOptions = {}): HttpHandler[] {')
+    expect(handlers).toContain('export function createTkeMock(options: MockOptions = {}): ApiMock {')
+    expect(handlers).toContain(
+      'const operations: readonly OperationMockDescriptor[] = [describeClusters.operation, describeClusterKubeconfig.operation]',
+    )
+  })
+})
+
+test('an optional body, several successes, no body at all', async () => {
+  const handlers = fileOf(
+    await emitOf(`
+paths:
+  /a:
+    put:
+      operationId: put
+      requestBody: { content: { text/plain: { schema: { type: string } } } }
+      responses: { 2XX: { description: Text., content: { text/plain: { schema: { type: string } } } } }
+    delete: { operationId: remove, responses: { '204': { description: None. } } }
+`),
+    'mocks/src/handlers.gen.ts',
+  )
+  expect(declarationOf(handlers, 'PutPayload')).toContain("['responses']['2XX']['content']['text/plain']")
+  expect(declarationOf(handlers, 'PutRequest')).toContain("['content']['text/plain'] | undefined")
+  expect(declarationOf(handlers, 'RemovePayload')).toBe('export type RemovePayload = undefined')
+  expect(declarationOf(handlers, 'RemoveErrorCode')).toBe('export type RemoveErrorCode = never')
+})
