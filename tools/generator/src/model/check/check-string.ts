@@ -10,9 +10,10 @@ export function checkString(
   context: CheckContext,
 ): Mismatch | undefined {
   const { minLength, maxLength, pattern, format } = schema
-  if (typeof minLength === 'number' && lengthOf(value) < minLength)
+  // JSON Schema counts characters, zod counts UTF-16 units: a text must be right by both.
+  if (typeof minLength === 'number' && [...value].length < minLength)
     return { pointer, reason: `is shorter than ${minLength}` }
-  if (typeof maxLength === 'number' && lengthOf(value) > maxLength)
+  if (typeof maxLength === 'number' && value.length > maxLength)
     return { pointer, reason: `is longer than ${maxLength}` }
   if (typeof pattern === 'string' && context.pattern(pattern)?.test(value) === false) {
     return { pointer, reason: `does not match the pattern ${pattern}` }
@@ -20,9 +21,4 @@ export function checkString(
   if (typeof format === 'string' && formatCheck(format)?.(value) === false)
     return { pointer, reason: `is not a valid ${format}` }
   return undefined
-}
-
-/** JSON Schema counts characters, zod counts UTF-16 code units: a text must be right by both, so each bound takes the harder. */
-function lengthOf(value: string): number {
-  return value.length
 }

@@ -1,15 +1,17 @@
-import { isArray, isObject, memberOf, objectAt, textAt, without } from '../document/json-kind.ts'
+import { isArray, isObject, objectAt, textAt, without } from '../document/json-kind.ts'
 import { pointerSegments } from '../document/pointer.ts'
 import type { Source } from '../document/source.ts'
 import type { Json, JsonObject } from '../model.ts'
+import { declaredProperty } from './declared-property.ts'
+import type { Preparation } from './repair.ts'
 
 /**
  * Says in plain JSON Schema what a discriminator says. hey-api takes the component's name for the value wherever a mapping
  * is missing, even if the member has a `const` of its own, and then demands the property though it is optional; OpenAPI
  * 3.1 says that a discriminator must not change what is valid. So a member whose property is a free text gets the value
- * as a `const`, and the discriminator goes. Works on the schema as written.
+ * as a `const`, and the discriminator goes.
  */
-export function plainDiscriminator(schema: JsonObject, source: Source): JsonObject {
+export const plainDiscriminator: Preparation = (schema, source) => {
   if (!Object.hasOwn(schema, 'discriminator')) return schema
   const discriminator = objectAt(schema, 'discriminator')
   const plain = without(schema, 'discriminator')
@@ -39,7 +41,8 @@ function withValue(
   source: Source,
 ): Json {
   const name = isObject(member) ? componentOf(textAt(member, '$ref') ?? '') : undefined
-  const declared = propertySchema(member, property, source, 0)
+  const found = declaredProperty(member, property, source)
+  const declared = found === undefined ? undefined : source.follow({ value: found, pointer: '' })?.value
   // A property that states its values needs no help, and one that is not declared is none of ours.
   if (name === undefined || declared === undefined || declared.const !== undefined || isArray(declared.enum))
     return member
@@ -47,18 +50,6 @@ function withValue(
   const [only] = values
   const value: JsonObject = values.length === 1 && only !== undefined ? { const: only } : { enum: values }
   return { allOf: [member, { type: 'object', properties: { [property]: value } }] }
-}
-
-function propertySchema(given: Json, property: string, source: Source, depth: number): JsonObject | undefined {
-  const schema = source.follow({ value: given, pointer: '' })?.value
-  if (schema === undefined || depth > 20) return undefined
-  const own = memberOf(objectAt(schema, 'properties') ?? {}, property)
-  if (own !== undefined) return source.follow({ value: own, pointer: '' })?.value
-  for (const member of isArray(schema.allOf) ? schema.allOf : []) {
-    const found = propertySchema(member, property, source, depth + 1)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 function typedValue(value: string, type: Json | undefined): Json {

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts'
+import type { Source } from '../document/source.ts'
 import type { JsonObject } from '../model.ts'
 
 export interface RepairContext {
@@ -9,3 +10,6 @@ export interface RepairContext {
 
 /** Rewrites one schema whose inner schemas are done; returns the same object where there is nothing to repair. */
 export type Repair = (schema: JsonObject, context: RepairContext) => JsonObject
+
+/** Rewrites one schema as it is written, before its inner schemas are: what needs to look at other schemas. */
+export type Preparation = (schema: JsonObject, source: Source) => JsonObject

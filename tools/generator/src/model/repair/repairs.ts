@@ -1,6 +1,8 @@
+import type { Source } from '../document/source.ts'
 import type { JsonObject } from '../model.ts'
 import { applicatorSiblings } from './applicator-siblings.ts'
 import { combinedApplicators } from './combined-applicators.ts'
+import { plainDiscriminator } from './discriminator.ts'
 import { exclusiveBounds } from './exclusive-bounds.ts'
 import { fixedLength } from './fixed-length.ts'
 import { impliedType } from './implied-type.ts'
@@ -9,7 +11,10 @@ import { memberTypes } from './member-types.ts'
 import { nullable } from './nullable.ts'
 import { patterns } from './patterns.ts'
 import { referenceSiblings } from './reference-siblings.ts'
-import type { Repair, RepairContext } from './repair.ts'
+import type { Preparation, Repair, RepairContext } from './repair.ts'
+import { requiredElsewhere } from './required-elsewhere.ts'
+
+const preparations: readonly Preparation[] = [plainDiscriminator, requiredElsewhere]
 
 /** In this order: first what makes OpenAPI 3.0 schemas JSON Schema 2020-12, then what spares the engines their traps. */
 const repairs: readonly Repair[] = [
@@ -24,6 +29,11 @@ const repairs: readonly Repair[] = [
   combinedApplicators,
   applicatorSiblings,
 ]
+
+/** A schema as written, ready for its inner schemas to be repaired one by one. */
+export function prepareSchema(schema: JsonObject, source: Source): JsonObject {
+  return preparations.reduce((prepared, prepare) => prepare(prepared, source), schema)
+}
 
 export function repairSchema(schema: JsonObject, context: RepairContext): JsonObject {
   return repairs.reduce((repaired, repair) => repair(repaired, context), schema)

@@ -5,9 +5,8 @@ import type { Node, Source } from '../document/source.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { nameComponent, nameComponents } from '../names/component-names.ts'
 import type { NameRegistry } from '../names/name-registry.ts'
-import { plainDiscriminator } from '../repair/discriminator.ts'
 import { isDropped } from '../repair/dropped-keywords.ts'
-import { repairSchema } from '../repair/repairs.ts'
+import { prepareSchema, repairSchema } from '../repair/repairs.ts'
 import { nestingOf } from './subschemas.ts'
 
 const componentPrefix = '#/components/schemas/'
@@ -105,7 +104,7 @@ export class EngineSchemas {
     if (!isObject(value)) return value === false ? { not: {} } : {}
     const known = this.#converted.get(value)
     if (known !== undefined) return known
-    const schema = repairSchema(this.#convertMembers(plainDiscriminator(value, this.#source), pointer), {
+    const schema = repairSchema(this.#convertMembers(prepareSchema(value, this.#source), pointer), {
       pointer,
       report: this.#report,
     })

@@ -12,11 +12,12 @@ describe('the schema checker', () => {
     fc.assert(
       fc.property(schemas, fc.array(values, { minLength: 10, maxLength: 20 }), (schema, candidates) => {
         const ajv = new Ajv2020({ strict: false, validateFormats: false, multipleOfPrecision: 9 }).compile(schema)
-        for (const value of candidates) expect([value, checker.matches(schema, value)]).toEqual([value, ajv(value)])
+        const judged = candidates.filter((value) => checker.matches(schema, value) !== ajv(value))
+        expect(judged).toEqual([])
       }),
-      { seed: 2024, numRuns: 150 },
+      { seed: 2024, numRuns: 100 },
     )
-  })
+  }, 30_000)
 
   test.each<[JsonObject, Json, string, string]>([
     [

@@ -175,6 +175,28 @@ anyOf: [{ required: [a] }, { required: [b] }]`)
   })
 })
 
+describe('a required property that another member of allOf declares', () => {
+  test('is required', async () => {
+    const parts = `
+paths: {}
+components:
+  schemas:
+    Base: { type: object, properties: { id: { $ref: '#/components/schemas/Id' }, name: { type: string } } }
+    Id: { type: integer }
+    Subject: { allOf: [{ $ref: '#/components/schemas/Base' }, { required: [id] }] }
+    Other: { required: [name], allOf: [{ $ref: '#/components/schemas/Base' }] }`
+    const raw = await engineOutputOf(parse(documentOf(parts)) as JsonObject)
+    const repaired = await engineOutputOf(modelOf(parts).engineDocument)
+    expect(accepts(raw, {})).toBe(true)
+    expect([{ id: 1 }, {}, { id: 'x' }].map((value) => accepts(repaired, value))).toEqual([true, false, false])
+    expect(repaired.typesText).toContain('id: Id')
+    expect([{ name: 'a' }, {}].map((value) => repaired.validators.zOther?.safeParse(value).success)).toEqual([
+      true,
+      false,
+    ])
+  })
+})
+
 describe('a list of fixed length', () => {
   test('is not written out item by item when it is long', async () => {
     const { raw, repaired } = await trap('{ type: array, items: { type: integer }, minItems: 300, maxItems: 300 }')

@@ -20,9 +20,9 @@ describe('a sample', () => {
         if (value === undefined) return
         expect(new Ajv2020({ strict: false }).compile(schema)(value)).toBe(true)
       }),
-      { seed: 2024, numRuns: 150 },
+      { seed: 2024, numRuns: 100 },
     )
-  })
+  }, 30_000)
 
   test('is found wherever a random value matches, but for a few schemas in a hundred', () => {
     const candidates = fc.sample(values, { seed: 1, numRuns: 500 })
