@@ -108,10 +108,17 @@ export interface MockSignature {
   readonly regionHeader?: string
 }
 
+/** A security scheme of OpenAPI's own. */
+export type MockScheme =
+  | { readonly type: 'http'; readonly scheme: 'bearer' | 'basic' }
+  | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+
 export interface ApiMockDescriptor {
   readonly id: string
   readonly servers: readonly ServerDescriptor[]
   readonly signature?: MockSignature
+  /** By the names in `OperationMockDescriptor.security`; a name that is not here is the signature. */
+  readonly schemes?: Readonly<Record<string, MockScheme>>
   readonly requestIdHeader?: string
   readonly failures: Readonly<Record<string, FailureTemplate>>
   /** Errors that no operation owns: unknown action and whatever comes before one is found. */

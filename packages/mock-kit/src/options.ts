@@ -13,9 +13,18 @@ export interface KnownKey extends Credentials {
 /** The keys that may sign, or a function that finds one by its id (a server with accounts of its own). */
 export type KnownKeys = KnownKey | readonly KnownKey[] | ((accessKeyId: string) => KnownKey | undefined)
 
-/** What the signature check needs. */
+/** A token or key, or name and password. */
+export type KnownSecret = string | { readonly username: string; readonly password: string }
+
+/** What the check of who sends a request needs. */
 export interface VerifyOptions {
-  readonly credentials: KnownKeys
+  /** For an API whose requests are signed. */
+  readonly credentials?: KnownKeys
+  /**
+   * For an API with bearer, basic or API key security: what is accepted, by the scheme's name in the document, as the
+   * client's option `auth` has it. A scheme that is not named accepts whatever is sent, as long as something is.
+   */
+  readonly auth?: Readonly<Record<string, KnownSecret | readonly KnownSecret[]>>
   /** The mock's clock; default: the system's (fake timers included). */
   readonly now?: () => Date
 }
@@ -46,8 +55,13 @@ export interface RateLimit {
   readonly per: 'second' | 'minute' | 'hour'
 }
 
-/** May this caller do this? `false` is `no-permission`; a situation is answered with its catalogued error. */
-export type Authorizer = (call: MockCall) => boolean | Situation | Promise<boolean | Situation>
+/**
+ * May this caller do this? `false` is `no-permission`; a situation is answered with its catalogued error, a response
+ * (of `call.error()`) as it is.
+ */
+export type Authorizer = (call: MockCall) => Verdict | Promise<Verdict>
+
+type Verdict = boolean | Situation | Response
 
 /** Answers one operation from a state of one's own; `undefined`: the default answer. */
 export type StateResolver = (call: MockCall) => CallAnswer | Promise<CallAnswer>
@@ -57,8 +71,8 @@ export interface MockOptions {
   /** Served here too, besides the API's own hosts, e.g. `http://localhost:8080/tke`. */
   readonly baseUrl?: string | readonly string[]
   /**
-   * Checks signatures and answers a bad one as the vendor does; both strings to sign go to the log. Default: signatures
-   * are not looked at. An API without signatures takes no notice.
+   * Checks signatures, tokens and keys and answers a bad one as the vendor does; both strings to sign go to the log.
+   * Default: they are not looked at.
    */
   readonly verify?: VerifyOptions
   /** Checks requests against the document and answers a bad one as the vendor does. Default: true. */

@@ -34,31 +34,24 @@ const WINDOWS: Record<SignatureClaim['scheme'], number> = {
 
 /** Checks what a gateway checks, in its order: time, key, token, signature, nonce. */
 export function checkSignature(check: SignatureCheck): Finding | undefined {
-  const { api, operation, received } = check
-  if (!api.signature || !needsSignature(operation)) return undefined
+  const { api, received } = check
+  if (!api.signature) return undefined
   const reading = readClaim(received)
-  if (reading.kind === 'none') return mayBeUnsigned(operation) ? undefined : missingCredentials(api.signature)
+  if (reading.kind === 'none') return missingCredentials(api.signature)
   if (reading.kind === 'malformed') return malformed(received, `${reading.reason}.`)
   const { claim } = reading
   if (!isVendorsScheme(api.signature, claim)) {
     const detail = `This API is signed with ${api.signature.algorithm}, not with ${claim.scheme}.`
     return { situation: 'malformed-authorization', detail }
   }
-  const key = findKey(check.verify.credentials, claim)
+  const { credentials = [] } = check.verify
+  const key = findKey(credentials, claim)
   return (
     checkTime(claim, check.now) ??
-    checkKey(check.verify.credentials, claim, check.now) ??
+    checkKey(credentials, claim, check.now) ??
     (key && checkText(check, claim, key, api.signature)) ??
     checkNonce(check, claim)
   )
-}
-
-function needsSignature({ security }: OperationMockDescriptor): boolean {
-  return security?.some((alternative) => alternative.length > 0) ?? false
-}
-
-function mayBeUnsigned({ security }: OperationMockDescriptor): boolean {
-  return security?.some((alternative) => alternative.length === 0) ?? true
 }
 
 function missingCredentials({ algorithm }: MockSignature): Finding {

@@ -12,6 +12,8 @@ export interface Finding {
   readonly value?: string
   /** In our own words, for an API whose catalogue has no entry. */
   readonly detail: string
+  /** Of the answer, besides the documented ones. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly limit?: number
   readonly requests?: number
   readonly canonicalRequest?: string

@@ -1,6 +1,6 @@
 import { checkInput, isRefused, uncheckedInput } from '../checks/check-input.ts'
 import { checkRateLimit } from '../checks/check-rate-limit.ts'
-import { checkSignature } from '../checks/check-signature.ts'
+import { checkSecurity } from '../checks/check-security.ts'
 import type { Finding } from '../checks/finding.ts'
 import { type RequestInput, readInput } from '../checks/read-input.ts'
 import type { MockLogEntry, MockOptions } from '../options.ts'
@@ -43,7 +43,7 @@ function checkCaller(
 ): Finding | undefined {
   const { api, operation, received } = context
   const now = verify?.now?.() ?? new Date()
-  const unverified = verify && checkSignature({ api, operation, received, verify, nonces, now, log })
+  const unverified = verify && checkSecurity({ api, operation, received, verify, nonces, now, log })
   // Without a signature of the vendor's, whoever sends the same credentials is one caller.
   const key = claimedKey(context) ?? received.headers.get('authorization') ?? ''
   return unverified ?? checkRateLimit(operation, rateLimit, { window, key, now })
@@ -56,6 +56,7 @@ async function denial(
 ): Promise<Response | undefined> {
   const verdict = (await authorize?.(mockCall(context, uncheckedInput(input)))) ?? true
   if (verdict === true) return undefined
+  if (verdict instanceof Response) return verdict
   const { api, operation } = context
   const situation = verdict === false ? 'no-permission' : verdict
   const finding = { situation, detail: `The caller may not do ${operation.id}.` }

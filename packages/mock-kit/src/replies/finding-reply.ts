@@ -7,5 +7,7 @@ import type { ReplyContext } from './reply-context.ts'
 /** The vendor's own answer to what a check found, or a problem document where the vendor's is not documented. */
 export function findingReply(context: ReplyContext, finding: Finding): Response {
   const entry = findEntry(finding, context.api, context.operation)
-  return entry ? errorReply(context, entry, finding) : problemReply(context, finding)
+  return entry
+    ? errorReply(context, entry, finding, finding.headers ? { headers: finding.headers } : {})
+    : problemReply(context, finding)
 }

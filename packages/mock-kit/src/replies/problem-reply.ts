@@ -13,5 +13,5 @@ export function problemReply({ api, operation, request }: ReplyContext, finding:
     detail: `${finding.detail} (The ${api.id} document has no error for this${operation ? ` in ${operation.id}` : ''}.)`,
   }
   const content = { mediaType: 'application/problem+json', examples: {} }
-  return writeResponse({ status, headers: new Headers(), content, value }, request)
+  return writeResponse({ status, headers: new Headers(finding.headers), content, value }, request)
 }

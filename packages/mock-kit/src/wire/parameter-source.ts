@@ -25,7 +25,7 @@ function withPlainBoolean(pair: NameValuePair, { parameters }: OperationMockDesc
 }
 
 /** Reads a `Cookie` header (RFC 6265, section 4.2.1). */
-function readCookies(header: string): Map<string, string> {
+export function readCookies(header: string): Map<string, string> {
   const pairs = header
     .split(';')
     .map((piece) => piece.trim())
