@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
 import type { OperationContract, ParameterContract } from '../../contract/contract.ts'
-import { isObject } from '../../document/json.ts'
+import { isObject, type Json } from '../../document/json.ts'
 import type { SentRequest } from '../../wire/recorder.ts'
-import type { ParameterValue } from './parameter-values.ts'
+
+/** A parameter and the value that it was given; undefined: none. */
+export interface SentParameter {
+  readonly parameter: Pick<ParameterContract, 'name' | 'in'> & { readonly suppliedBy?: ParameterContract['suppliedBy'] }
+  readonly value: Json | undefined
+}
 
 /** Asserts that a parameter is on the wire as it was given, and not at all when it was left out. */
-export function expectSent(operation: OperationContract, tried: ParameterValue, request: SentRequest): void {
+export function expectSent(operation: OperationContract, tried: SentParameter, request: SentRequest): void {
   const { parameter, value } = tried
   const sent = sentValue(operation, parameter, request)
   if (parameter.suppliedBy === 'region' && value === undefined) {
@@ -19,7 +24,7 @@ export function expectSent(operation: OperationContract, tried: ParameterValue, 
 
 function sentValue(
   operation: OperationContract,
-  { name, in: place }: ParameterContract,
+  { name, in: place }: SentParameter['parameter'],
   request: SentRequest,
 ): unknown {
   if (place === 'query') return request.url.searchParams.get(name) ?? undefined

@@ -3,10 +3,11 @@ import type { MockCall } from '@cloud-kubeconfig/mock-kit'
 import type { OperationContract } from '../../contract/contract.ts'
 import { itemId } from '../../coverage/item.ts'
 import { expectSuccess } from '../../expect/expect-success.ts'
-import { call } from '../../wire/call.ts'
+import { call, onlyExchange } from '../../wire/call.ts'
 import { callerArguments, type GivenValue } from '../../wire/given-values.ts'
 import type { LoadedApi } from '../../wire/loaded-api.ts'
 import { caseMaker, type OperationCases } from '../contract-case.ts'
+import { expectSent } from '../parameters/sent-value.ts'
 import { arbitraryCall } from './arbitrary-call.ts'
 import { runProperty } from './run-property.ts'
 
@@ -32,7 +33,12 @@ async function checkArrives(
     seen = arrived
     return undefined
   }
-  expectSuccess(operation, await call(api, operation, { values, mock: { resolve: { [operation.id]: resolve } } }))
+  const outcome = await call(api, operation, { values, mock: { resolve: { [operation.id]: resolve } } })
+  expectSuccess(operation, outcome)
+  // On the wire, read without the mock's help, and then as the mock read it.
+  const { request } = onlyExchange(outcome)
+  for (const given of values)
+    if (!Array.isArray(given.value) || given.parameter.in === 'body') expectSent(operation, given, request)
   assert.ok(seen, 'the mock did not see the call')
   const given = callerArguments(operation, values)
   for (const group of ['path', 'query', 'headers', 'body'] as const) {

@@ -95,8 +95,11 @@ export const provocations: Readonly<Record<string, Provoke>> = {
       mock: { verify: { credentials: { ...temporary, tokenExpires: new Date(Date.now() - day) } } },
     },
   }),
-  throttled: ({ rateLimit }) => ({
-    setting: { mock: { rateLimit: rateLimit ? true : { requests: 2, per: 'hour' } } },
-    before: rateLimit?.requests ?? 2,
-  }),
+  throttled: ({ rateLimit, signature }) => {
+    // The mock's clock stands still, so that a slow machine does not let the window pass.
+    const now = new Date()
+    const verify = { credentials: dummyCredentials, now: () => now }
+    if (!rateLimit || !signature) return { setting: { mock: { rateLimit: { requests: 2, per: 'hour' } } }, before: 2 }
+    return { setting: { mock: { rateLimit: true, verify } }, before: rateLimit.requests }
+  },
 }
