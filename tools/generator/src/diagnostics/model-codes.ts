@@ -84,7 +84,8 @@ export const modelCodes = {
   },
   'callbacks-not-generated': {
     severity: 'warning',
-    message: 'Callbacks (of {count} operations, this one first) are requests that the API sends; no client, mock or validator is made for them.',
+    message:
+      'Callbacks (of {count} operations, this one first) are requests that the API sends; no client, mock or validator is made for them.',
     hint: 'Nothing to do, unless you need them: their schemas under components/schemas do get validators.',
   },
   'webhooks-not-generated': {
