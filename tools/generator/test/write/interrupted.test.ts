@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type GenerateRequest, generate } from '../../src/generate.ts'
+import { atEveryChange } from './at-change.ts'
+import type { Mission } from './generate-and-die.ts'
 import { readFiles, scratchFolder, writeFiles } from './scratch-folder.ts'
 import { type StubApis, stubStages } from './stub-stages.ts'
 
@@ -37,16 +39,16 @@ async function generateHere(folder: string, apis: StubApis): Promise<Readonly<Re
   return readFiles(join(folder, 'out'))
 }
 
-/** A run in a process of its own that is killed, or fails, at its n-th change of the file system. */
-function interrupt(folder: string, env: Readonly<Record<string, string>>) {
-  const script = (name: string) => join(import.meta.dirname, name)
-  const args = ['--import', script('fail-at-call.ts'), script('generate-stub.ts')]
-  const child = spawnSync(
-    process.execPath,
-    [...args, JSON.stringify(requestFor(folder, newer)), JSON.stringify(newer)],
-    { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'generator-compiled'), ...env } },
-  )
-  return { signal: child.signal, status: child.status, calls: Number(child.stdout), stderr: child.stderr }
+/** A run in a process of its own that is killed before its n-th change of the file system; false where it had fewer. */
+function kill(folder: string, killAt: number): boolean {
+  const mission: Mission = { request: requestFor(folder, newer), apis: newer, killAt }
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'generator-compiled') }
+  const program = join(import.meta.dirname, 'generate-and-die.ts')
+  return spawnSync(process.execPath, [program, JSON.stringify(mission)], { env }).signal === 'SIGKILL'
+}
+
+function fullDisk(change: string): Error {
+  return Object.assign(new Error(`no space left on device, ${change}`), { code: 'ENOSPC', syscall: change })
 }
 
 /** What the output folder holds for its readers: everything but what a transaction has put aside. */
@@ -65,14 +67,14 @@ describe('interrupted at every change of the file system', { timeout: 120_000 },
     for (let killAt = 1; ; killAt += 1) {
       rmSync(join(folder, 'out'), { recursive: true })
       await generateHere(folder, older)
-      const { signal } = interrupt(folder, { KILL_AT: String(killAt) })
+      const killed = kill(folder, killAt)
       const left = visible(folder)
       for (const [path, text] of Object.entries(left)) expect([before[path], after[path]]).toContain(text)
       const committed = readdirSync(join(folder, 'out')).includes('.generating')
       if (!committed) expect([before, after]).toContainEqual(left)
       else underWay += 1
       expect(await generateHere(folder, newer)).toEqual(after)
-      if (signal === null) break
+      if (!killed) break
     }
     expect(underWay).toBeGreaterThan(0)
   })
@@ -80,10 +82,11 @@ describe('interrupted at every change of the file system', { timeout: 120_000 },
   test('killed after its commit, the run before is completed even if the next one wants something else', async () => {
     const folder = scratchFolder()
     await generateHere(folder, older)
-    const { calls } = interrupt(folder, {})
-    for (let killAt = calls; !readdirSync(join(folder, 'out')).includes('.generating'); killAt -= 1) {
+    const stop = atEveryChange(() => {})
+    await generateHere(folder, newer)
+    for (let killAt = stop(); !readdirSync(join(folder, 'out')).includes('.generating'); killAt -= 1) {
       await generateHere(folder, older)
-      interrupt(folder, { KILL_AT: String(killAt) })
+      kill(folder, killAt)
     }
     const before = await generateHere(scratchFolder(), older)
     expect(await generateHere(folder, older)).toEqual(before)
@@ -95,8 +98,7 @@ describe('interrupted at every change of the file system', { timeout: 120_000 },
     for (let killAt = 1; ; killAt += 1) {
       rmSync(join(folder, 'out'), { recursive: true })
       mkdirSync(join(folder, 'out'))
-      const { signal } = interrupt(folder, { KILL_AT: String(killAt) })
-      if (signal === null) break
+      if (!kill(folder, killAt)) break
       const left = readdirSync(join(folder, 'out'), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
       for (const { name } of left.filter((entry) => entry.isDirectory())) {
         const whole = Object.fromEntries(Object.entries(after).filter(([path]) => path.startsWith(`${name}/`)))
@@ -116,15 +118,21 @@ describe('interrupted at every change of the file system', { timeout: 120_000 },
     for (let failAt = 1; ; failAt += 1) {
       rmSync(join(folder, 'out'), { recursive: true })
       await generateHere(folder, older)
-      const { status, calls, stderr } = interrupt(folder, { FAIL_AT: String(failAt) })
+      const request = requestFor(folder, newer)
+      const stop = atEveryChange((count, change) => {
+        // Only once, and never while cleaning up: whoever undoes must be able to.
+        if (count === failAt && !change.startsWith('rm')) throw fullDisk(change)
+      })
+      const { ok, diagnostics } = await generate(request, { stages: stubStages(newer).stages })
+      const changes = stop()
       expect(readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.generating'))).toEqual([])
-      expect(visible(folder)).toEqual(status === 0 ? after : before)
-      if (status !== 0) {
+      expect(visible(folder)).toEqual(ok ? after : before)
+      if (!ok) {
         failures += 1
-        expect(stderr).toContain('"code":"cannot-write"')
-        expect(stderr).toContain('(ENOSPC); everything is as it was.')
+        expect(diagnostics).toMatchObject([{ code: 'cannot-write' }])
+        expect(diagnostics[0]?.message).toContain('(ENOSPC); everything is as it was.')
       }
-      if (calls < failAt) break
+      if (changes < failAt) break
     }
     expect(failures).toBeGreaterThan(10)
   })
