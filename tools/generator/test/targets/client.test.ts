@@ -46,6 +46,7 @@ export const describeClusters = <ThrowOnError extends boolean = false>(
     const api = fileOf(files, 'client/src/api.gen.ts')
     expect(api).toContain("import { signTc3 } from '@cloud-kubeconfig/core/signing'")
     expect(api).toContain("TC3: { type: 'signature', sign: signTc3, service: 'tke', regionHeader: 'X-TC-Region' }")
+    expect(api).toContain("languageHeader: 'X-TC-Language'")
     expect(api).toContain('export function createTkeClient(options: TkeClientOptions = {}): Client {')
   })
 })

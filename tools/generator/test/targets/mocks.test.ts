@@ -66,3 +66,14 @@ paths:
   expect(declarationOf(handlers, 'RemovePayload')).toBe('export type RemovePayload = undefined')
   expect(declarationOf(handlers, 'RemoveErrorCode')).toBe('export type RemoveErrorCode = never')
 })
+
+test("a mock knows OpenAPI's own schemes by their names", async () => {
+  const files = await emitOf(`
+paths: { /a: { get: { operationId: a, security: [{ key: [] }], responses: { '204': { description: None. } } } } }
+components:
+  securitySchemes: { key: { type: apiKey, in: query, name: api_key }, token: { type: http, scheme: bearer } }
+`)
+  expect(fileOf(files, 'mocks/src/handlers.gen.ts')).toContain(
+    "schemes: { key: { type: 'apiKey', in: 'query', name: 'api_key' }, token: { type: 'http', scheme: 'bearer' } },",
+  )
+})

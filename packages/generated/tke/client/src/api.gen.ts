@@ -67,6 +67,7 @@ const api: ApiDescriptor = {
     'ResourceUnavailable',
     'ServiceUnavailable',
   ],
+  languageHeader: 'X-TC-Language',
 }
 
 /** Options of `createTkeClient`. */

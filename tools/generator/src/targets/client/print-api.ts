@@ -5,7 +5,11 @@ import { CORE } from '../package/package-names.ts'
 import { Imports, withHeader } from '../print-module.ts'
 import { describeServer } from './describe-operation.ts'
 
-const SIGNERS: Readonly<Record<string, string>> = { 'ACS3-HMAC-SHA256': 'signAcs3', 'TC3-HMAC-SHA256': 'signTc3' }
+/** By algorithm: core's signer, and the header in which that vendor reads the language. */
+const SIGNATURES: Readonly<Record<string, { readonly signer: string; readonly languageHeader?: string }>> = {
+  'ACS3-HMAC-SHA256': { signer: 'signAcs3' },
+  'TC3-HMAC-SHA256': { signer: 'signTc3', languageHeader: 'X-TC-Language' },
+}
 
 /** `api.gen.ts`: what core needs to know about the API, and the function that creates a client. */
 export function printApi(model: Model): string {
@@ -45,6 +49,7 @@ function describeApi(model: Model, imports: Imports): Literal {
     requestIdHeaders: requestIdHeaders.length > 0 ? requestIdHeaders : undefined,
     retryable: [...retryable],
     permanent: permanent.size > 0 ? [...permanent] : undefined,
+    languageHeader: languageHeader(model.security),
   }
 }
 
@@ -56,10 +61,17 @@ function soundsRetryable({ status, retryable }: CatalogueError): boolean {
 function describeSecurity(scheme: Security, imports: Imports): Literal {
   if (scheme.type === 'apiKey') return { type: scheme.type, in: scheme.in, name: scheme.parameter }
   if (scheme.type === 'http') return { type: scheme.type, scheme: scheme.scheme }
-  const signer = SIGNERS[scheme.algorithm]
+  const signer = SIGNATURES[scheme.algorithm]?.signer
   if (signer === undefined) throw new Error(`The model let an unknown signature algorithm through: ${scheme.algorithm}`)
   const { type, service, regionHeader } = scheme
   return { type, sign: new Code(imports.value(signer, `${CORE}/signing`)), service, regionHeader }
+}
+
+function languageHeader(security: readonly Security[]): string | undefined {
+  const headers = security.flatMap((scheme) =>
+    scheme.type === 'signature' ? (SIGNATURES[scheme.algorithm]?.languageHeader ?? []) : [],
+  )
+  return headers[0]
 }
 
 /** Responses that have the same places for code, message and request id are one shape; without a code there is none. */
