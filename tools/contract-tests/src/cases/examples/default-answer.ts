@@ -17,6 +17,7 @@ export const defaultAnswerCases: OperationCases = (api, operation) => {
   const proves = [itemId('operation', operation, operation.id)]
   return [
     make('answered by default, signature and request checked', proves, () => checkDefault(api, operation)),
+    make('answered by the mock without MSW', [], () => checkWithoutMsw(api, operation)),
     make('answered through MSW and the global fetch', [], () => checkThroughMsw(api, operation)),
   ]
 }
@@ -43,6 +44,11 @@ async function checkDefault(api: LoadedApi, operation: OperationContract): Promi
     if (service !== undefined)
       assert.ok(authorization.includes(`/${service}/`), `no scope of ${service}: ${authorization}`)
   }
+}
+
+async function checkWithoutMsw(api: LoadedApi, operation: OperationContract): Promise<void> {
+  const mock = api.packages.createMock(verifyOptions(api))
+  expectData(operation, await call(api, operation, { answer: mock.handle }), firstExample(operation))
 }
 
 async function checkThroughMsw(api: LoadedApi, operation: OperationContract): Promise<void> {
