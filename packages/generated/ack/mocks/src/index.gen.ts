@@ -9,3 +9,4 @@ export {
   describeClusterUserKubeconfig,
 } from './handlers.gen.ts'
 export type { components, paths } from './paths.gen.ts'
+export { type ApiMock, type MockOptions, type RecordedCall, onUnhandled, recordCalls } from '@cloud-kubeconfig/mock-kit'

@@ -65,8 +65,17 @@ export function describeError(error: CatalogueError): Literal {
 }
 
 function describeParameter(parameter: Parameter): Literal {
-  const { name, requiredOnWire, types, items, properties } = parameter
-  return { name, in: parameter.in, required: requiredOnWire, types, items, properties, ...describeStyle(parameter) }
+  const { name, requiredOnWire, types, items, properties, secret } = parameter
+  return {
+    name,
+    in: parameter.in,
+    required: requiredOnWire,
+    types,
+    items,
+    properties,
+    secret,
+    ...describeStyle(parameter),
+  }
 }
 
 function describeSuccess({ status, headers, content, requestId }: Success, payload: string | undefined): Literal {

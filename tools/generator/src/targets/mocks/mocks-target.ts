@@ -1,9 +1,13 @@
 import type { EmittedFile } from '../emitted-file.ts'
+import { MOCK_KIT } from '../package/package-names.ts'
 import { declaredNames, printExports } from '../print-exports.ts'
 import { withHeader } from '../print-module.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { printHandlers } from './print-handlers.ts'
 import { printPaths } from './print-paths.ts'
+
+/** What a test needs besides the API's own: whoever installs a mocks package need not know what it is made of. */
+const FOR_TESTS = ['onUnhandled', 'recordCalls', 'type ApiMock', 'type MockOptions', 'type RecordedCall']
 
 /** The API's types (openapi-typescript), and its mock as data. */
 export const mocksTarget: Target = {
@@ -13,6 +17,7 @@ export const mocksTarget: Target = {
     const exports = printExports([
       ['./handlers.gen.ts', declaredNames(handlers)],
       ['./paths.gen.ts', ['type components', 'type paths']],
+      [MOCK_KIT, FOR_TESTS],
     ])
     return [
       { path: 'src/handlers.gen.ts', content: handlers },

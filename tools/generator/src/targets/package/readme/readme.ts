@@ -7,6 +7,9 @@ import { clientSnippet, mocksSnippet, validatorsSnippet } from './snippets.ts'
 
 const SNIPPETS = { client: clientSnippet, validators: validatorsSnippet, mocks: mocksSnippet }
 
+/** With more operations than this, tables of errors would be all that a README is. */
+const MANY_OPERATIONS = 20
+
 /** What installing takes besides the package itself. */
 const INSTALLS: Readonly<Record<Artefact, (name: string) => string>> = {
   client: (name) => `npm install ${name}`,
@@ -51,7 +54,7 @@ function permissionDetails({ resource, access }: NonNullable<Operation['permissi
 }
 
 function errorsTable({ errors, functionName }: Operation, { operations }: Model): string {
-  if (errors.length === 0) return ''
+  if (errors.length === 0 || operations.length > MANY_OPERATIONS) return ''
   const title = operations.length === 1 ? '## Errors' : `## Errors of ${markdownCode(functionName)}`
   const rows = errors.map(({ code, status, meaning, message, retryable }) => [
     markdownCode(code),

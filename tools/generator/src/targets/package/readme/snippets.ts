@@ -21,22 +21,22 @@ else console.log(data)`,
   ]
 }
 
-/** Validates the first request that there is a schema for. */
+/** Validates a part of a request; one for which the document has an example, where there is one. */
 export function validatorsSnippet(model: Model): readonly string[] {
-  const groups = ['body', 'query', 'path', 'headers'] as const
-  for (const { validators, example } of model.operations) {
-    const group = groups.find((name) => validators[name] !== undefined)
-    const schema = group && validators[group]
-    if (schema === undefined) continue
-    const value = printLiteral((group && example[group]) ?? {}, 0, 60)
-    return [
-      `import { ${schema} } from '${packageName(model.id, 'validators')}'
+  const parts = model.operations.flatMap(({ validators, example }) =>
+    (['body', 'query', 'path', 'headers'] as const).flatMap((group) => {
+      const schema = validators[group]
+      return schema === undefined ? [] : [{ schema, value: example[group] }]
+    }),
+  )
+  const part = parts.find(({ value }) => value !== undefined) ?? parts[0]
+  if (part === undefined) return []
+  return [
+    `import { ${part.schema} } from '${packageName(model.id, 'validators')}'
 
-const result = ${schema}.safeParse(${value})
+const result = ${part.schema}.safeParse(${printLiteral(part.value ?? {}, 0, 60)})
 console.log(result.success ? result.data : result.error.issues)`,
-    ]
-  }
-  return []
+  ]
 }
 
 /** Serves the API's mock, and overrides the first operation that has a catalogued error. */
