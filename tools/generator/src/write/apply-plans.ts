@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Step, writeJournal } from './journal.ts'
+import { removeStaging, type Step, writeJournal } from './journal.ts'
 import { type NamedPlan, stage } from './stage.ts'
 import { committedFolder, stagingFolder } from './staging-name.ts'
 import { takeStep, undoStep } from './step.ts'
@@ -38,7 +38,7 @@ function carryOut(out: string, committed: string, steps: readonly Step[]): void 
     for (const step of steps.toReversed()) undoStep(out, committed, step)
     throw error
   } finally {
-    rmSync(committed, { recursive: true, force: true })
+    removeStaging(committed)
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { InputError } from '../diagnostics/input-error.ts'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
 import { displayName } from '../load/read-source.ts'
-import { readJournal } from './journal.ts'
+import { readJournal, removeStaging } from './journal.ts'
 import { committedFolder, isStagingName, stagingOwner } from './staging-name.ts'
 import { takeStep } from './step.ts'
 
@@ -22,15 +22,14 @@ export function heal(out: string): void {
 }
 
 function complete(out: string, staging: string): void {
-  const { pid, steps } = readJournal(staging)
-  if (isRunning(pid)) {
-    const place = { file: displayName(out), line: 0, column: 0, pointer: '' }
-    throw new InputError([
-      makeDiagnostic('output-busy', place, { path: displayName(out), pid, staging: displayName(staging) }),
-    ])
+  const journal = readJournal(staging)
+  if (journal && isRunning(journal.pid)) {
+    const path = displayName(out)
+    const values = { path, pid: journal.pid, staging: displayName(staging) }
+    throw new InputError([makeDiagnostic('output-busy', { file: path, line: 0, column: 0, pointer: '' }, values)])
   }
-  for (const step of steps) takeStep(out, staging, step)
-  rmSync(staging, { recursive: true, force: true })
+  for (const step of journal?.steps ?? []) takeStep(out, staging, step)
+  removeStaging(staging)
 }
 
 function isRunning(pid: number | undefined): boolean {

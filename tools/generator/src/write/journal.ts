@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One change of the output folder. Its new content is staged under `new/`, what it takes away is kept under `old/`. */
@@ -21,10 +21,20 @@ export function writeJournal(staging: string, journal: Journal): void {
 }
 
 /**
- * Reads the journal of a staging folder.
+ * Removes a staging folder whose transaction is over. The journal goes first: what is left without one is rubbish, while
+ * following a journal whose files are half removed would do harm.
+ */
+export function removeStaging(staging: string): void {
+  rmSync(join(staging, JOURNAL_FILE), { force: true })
+  rmSync(staging, { recursive: true, force: true })
+}
+
+/**
+ * Reads the journal of a staging folder; undefined where its transaction is over.
  * @throws Error where it is none, or would reach out of the output folder
  */
-export function readJournal(staging: string): Journal {
+export function readJournal(staging: string): Journal | undefined {
+  if (!existsSync(join(staging, JOURNAL_FILE))) return undefined
   const journal: unknown = JSON.parse(readFileSync(join(staging, JOURNAL_FILE), 'utf8'))
   if (!isJournal(journal)) throw new Error(`${staging} holds no journal of the generator`)
   return journal

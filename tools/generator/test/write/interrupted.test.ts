@@ -138,6 +138,13 @@ describe('interrupted at every change of the file system', { timeout: 120_000 },
   })
 })
 
+test('what a run left that was killed while it cleaned up is removed', async () => {
+  const folder = scratchFolder()
+  const before = await generateHere(folder, older)
+  writeFiles(join(folder, 'out/.generating'), { 'old/pets/client/src/a.ts': 'rubbish', 'new/pets/x.ts': 'rubbish' })
+  expect(await generateHere(folder, older)).toEqual(before)
+})
+
 test('another run that is writing to the same folder is waited for, not disturbed', async () => {
   const folder = scratchFolder()
   const before = await generateHere(folder, older)
