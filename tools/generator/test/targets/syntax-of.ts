@@ -32,6 +32,11 @@ function visit(node: ts.Node, kinds: string[]): void {
     visit(node.expression, kinds)
     return
   }
+  // `as const`, where a name asks for it.
+  if (ts.isAsExpression(node)) {
+    visit(node.expression, kinds)
+    return
+  }
   kinds.push(ts.SyntaxKind[node.kind])
   ts.forEachChild(node, (child) => visit(child, kinds))
 }

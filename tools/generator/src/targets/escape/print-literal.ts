@@ -39,7 +39,7 @@ export function printLiteral(value: Literal, indent = 0, column: number = indent
     ? value.map((item) => `${inner}${printLiteral(item, indent + 2)},\n`)
     : membersOf(value).map(([key, member]) => {
         const start = `${inner}${printPropertyKey(key)}: `
-        return `${start}${printLiteral(member, indent + 2, start.length)},\n`
+        return `${start}${printLiteral(member, indent + 2, start.length)}${assertion(key, member)},\n`
       })
   const [open, close] = isList(value) ? '[]' : '{}'
   return `${open}\n${members.join('')}${' '.repeat(indent)}${close}`
@@ -50,8 +50,19 @@ function printOnOneLine(value: Literal): string {
   if (typeof value === 'string') return printString(value)
   if (value === null || typeof value !== 'object') return String(value)
   if (isList(value)) return `[${value.map(printOnOneLine).join(', ')}]`
-  const members = membersOf(value).map(([key, member]) => `${printPropertyKey(key)}: ${printOnOneLine(member)}`)
+  const members = membersOf(value).map(
+    ([key, member]) => `${printPropertyKey(key)}: ${printOnOneLine(member)}${assertion(key, member)}`,
+  )
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+}
+
+/**
+ * TypeScript takes the type of a member that is called like one of every object (`constructor`) from there, and not from
+ * the index signature: what it holds would become `string` where a literal is asked for.
+ */
+function assertion(key: string, member: Literal): string {
+  const isWritten = typeof member === 'object' && member !== null && !(member instanceof Code)
+  return isWritten && key in Object.prototype && key !== '__proto__' ? ' as const' : ''
 }
 
 function membersOf(value: { readonly [key: string]: Literal | undefined }): [key: string, member: Literal][] {

@@ -1,3 +1,4 @@
+import { stripTypeScriptTypes } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { Code, printLiteral } from '../../../src/targets/escape/print-literal.ts'
 import { evaluate } from './evaluate.ts'
@@ -24,7 +25,14 @@ describe('printLiteral', () => {
 
   test('data of any kind comes back, members called __proto__ included', () => {
     const value = JSON.parse('{"__proto__": [null, true, -0.5, 1e21, "a\\u2028b"], "constructor": {}, "a b": ""}')
-    expect(JSON.stringify(evaluate(`(${printLiteral(value)})`))).toBe(JSON.stringify(value))
+    const printed = stripTypeScriptTypes(`x = ${printLiteral(value)}`).slice(4)
+    expect(JSON.stringify(evaluate(`(${printed})`))).toBe(JSON.stringify(value))
+  })
+
+  test('a member called like one of every object keeps its literal types', () => {
+    expect(printLiteral({ constructor: { type: 'http' }, toString: 'x' })).toBe(
+      "{ constructor: { type: 'http' } as const, toString: 'x' }",
+    )
   })
 
   test('code is printed as it is', () => {
