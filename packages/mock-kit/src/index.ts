@@ -39,4 +39,7 @@ export type {
   StateResolver,
   VerifyOptions,
 } from './options.ts'
+export { type CallRecorder, type RecordedCall, recordCalls } from './recorder/record-calls.ts'
+export type { CallOutcome, InvalidCall } from './recorder/recorded-call.ts'
 export type { ErrorOptions, ReplyOptions } from './replies/reply-options.ts'
+export { type Damage, damagedResponse } from './scenarios/damaged-response.ts'

@@ -1,6 +1,7 @@
 import type { Credentials } from '@cloud-kubeconfig/core'
 import type { Situation } from './descriptor.ts'
 import type { CallAnswer, MockCall } from './mock/mock-call.ts'
+import type { Damage } from './scenarios/damaged-response.ts'
 
 /** A key the mock knows, with what a test may want to be wrong about it. */
 export interface KnownKey extends Credentials {
@@ -83,6 +84,10 @@ export interface MockOptions {
   readonly seed?: number | string
   /** Milliseconds before each answer, or a range: with a seed drawn from it, without one its middle. */
   readonly latency?: number | readonly [min: number, max: number]
+  /** Every request fails as if there were no network. */
+  readonly networkError?: boolean
+  /** Every answer is spoiled on its way. */
+  readonly malformed?: Damage
   /** Receives the mock's log. Default: `console.warn(entry.text)`. */
   readonly log?: (entry: MockLogEntry) => void
   /** Permission check, after the throttle and before the parameters. */

@@ -4,8 +4,10 @@ import { findOperation, isFinding } from '../dispatch/find-operation.ts'
 import { createRouter, type Route } from '../dispatch/router.ts'
 import type { MockOptions } from '../options.ts'
 import { asDocumented } from '../protocols/as-documented.ts'
+import { announceCall } from '../recorder/announce-call.ts'
 import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
+import { damagedResponse } from '../scenarios/damaged-response.ts'
 import { wait } from '../scenarios/wait.ts'
 import { receiveRequest } from '../wire/received-request.ts'
 import { answerOperation } from './answer-operation.ts'
@@ -30,16 +32,17 @@ export function createMock(
     const found = routeOf(request)
     if (!isAnswered(found, gateway)) return undefined
     await wait(state.nextLatency(), request.signal)
-    const { requestIds } = state
-    if (found.kind !== 'found') {
-      const context = { api: gateway, request, accept: request.headers.get('accept'), requestIds }
-      return findingReply(context, unknownPlace(found, request))
-    }
+    if (found.kind === 'found') return answerFound(found, request)
+    const context = { api: gateway, request, accept: request.headers.get('accept'), requestIds: state.requestIds }
+    return spoiled(options, () => findingReply(context, unknownPlace(found, request)))
+  }
+  const answerFound = async (found: FoundRoute, request: Request): Promise<Response> => {
     const received = asDocumented(await receiveRequest(request), api, found.operations)
-    const context = { api: gateway, request, accept: received.accept, requestIds }
+    const gatewayContext = { api: gateway, request, accept: received.accept, requestIds: state.requestIds }
     const operation = findOperation(found.operations, received)
-    if (isFinding(operation)) return findingReply(context, operation)
-    return answerOperation({ ...context, api, operation, received, path: found.path }, options, state)
+    if (isFinding(operation)) return spoiled(options, () => findingReply(gatewayContext, operation))
+    const context = { ...gatewayContext, api, operation, received, path: found.path }
+    return announceCall(context, await spoiled(options, () => answerOperation(context, options, state)))
   }
 
   return {
@@ -50,6 +53,17 @@ export function createMock(
       state = freshState(options)
     },
   }
+}
+
+type FoundRoute = Extract<Route, { readonly kind: 'found' }>
+
+/** The answer as it arrives, where the options spoil the way. */
+async function spoiled(
+  { networkError, malformed }: MockOptions,
+  answer: () => Response | Promise<Response>,
+): Promise<Response> {
+  if (networkError) return Response.error()
+  return malformed ? damagedResponse(await answer(), malformed) : answer()
 }
 
 /** What answers before an operation is found: the API's own errors, or those of its operations that say when they come. */

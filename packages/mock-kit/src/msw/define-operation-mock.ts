@@ -11,13 +11,14 @@ import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
 import type { ReplyOptions } from '../replies/reply-options.ts'
 import { bodyOfReply, type PayloadChange, statusOfReply, successReply } from '../replies/success-reply.ts'
+import { damagedResponse } from '../scenarios/damaged-response.ts'
 import { wait } from '../scenarios/wait.ts'
 import type { DocumentedCode, OperationMock } from './operation-mock.ts'
 import { overrideHandler } from './override-handler.ts'
 
 /**
- * Makes the handlers that override one operation: `.reply`, `.error`, `.throttled`, `.networkError`, `.delay`,
- * `.resolve`. Types: the payload of a success, the codes of the catalogue, the parts of a request.
+ * Makes the handlers that override one operation: `.reply`, `.error`, `.throttled`, `.networkError`, `.malformed`,
+ * `.delay`, `.resolve`. Types: the payload of a success, the codes of the catalogue, the parts of a request.
  */
 export function defineOperationMock<
   Payload = unknown,
@@ -49,6 +50,10 @@ export function defineOperationMock<
       )
     },
     networkError: (options = {}) => overrideHandler(api, operation, options, () => Response.error()),
+    malformed: (damage, options = {}) =>
+      overrideHandler(api, operation, options, (context) =>
+        damagedResponse(successReply(context, { kind: 'none' }, options), damage),
+      ),
     delay: (milliseconds, options = {}) =>
       overrideHandler(api, operation, options, async (context) => {
         await wait(milliseconds, context.request.signal)

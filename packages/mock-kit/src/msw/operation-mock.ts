@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw'
 import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
 import type { CallAnswer, MockCall, RequestParts } from '../mock/mock-call.ts'
 import type { ErrorOptions, ReplyOptions } from '../replies/reply-options.ts'
+import type { Damage } from '../scenarios/damaged-response.ts'
 
 /** Options of every handler that overrides one operation. */
 export interface OverrideOptions {
@@ -35,6 +36,8 @@ export interface OperationMock<
   readonly throttled: (options?: ErrorOptions & OverrideOptions) => HttpHandler
   /** No answer: the connection fails. */
   readonly networkError: (options?: OverrideOptions) => HttpHandler
+  /** Success, spoiled on its way: cut, emptied, of another media type, or a proxy's 502 page. */
+  readonly malformed: (damage: Damage, options?: ReplyOptions & OverrideOptions) => HttpHandler
   /** Success after so many milliseconds. */
   readonly delay: (milliseconds: number, options?: ReplyOptions & OverrideOptions) => HttpHandler
   /**

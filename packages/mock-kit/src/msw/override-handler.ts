@@ -4,6 +4,7 @@ import { findOperation } from '../dispatch/find-operation.ts'
 import { createRouter } from '../dispatch/router.ts'
 import type { OperationContext } from '../mock/operation-context.ts'
 import { asDocumented } from '../protocols/as-documented.ts'
+import { announceCall } from '../recorder/announce-call.ts'
 import { requestIds } from '../replies/request-ids.ts'
 import { receiveRequest } from '../wire/received-request.ts'
 import type { OverrideOptions } from './operation-mock.ts'
@@ -28,7 +29,8 @@ export function overrideHandler(
     async ({ request }) => (await contextOf(request)) !== undefined,
     async ({ request }) => {
       const context = await contextOf(request)
-      return context && answer(context)
+      const response = context && (await answer(context))
+      return response && announceCall(context, response)
     },
     { once: once ?? false },
   )

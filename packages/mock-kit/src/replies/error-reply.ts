@@ -1,5 +1,6 @@
 import type { BodyContent, ErrorEntry, FailureTemplate } from '../descriptor.ts'
 import { setAt, textAt } from '../json/json-pointer.ts'
+import { withCode } from '../recorder/answered-code.ts'
 import { chooseContent } from './choose-content.ts'
 import { documentedHeaders, headerText } from './documented-headers.ts'
 import { fillMessage, type MessageValues } from './fill-message.ts'
@@ -28,7 +29,7 @@ export function errorReply(
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const message = options.message ?? fillMessage(entry.message, values)
   const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })
-  return writeResponse({ status, headers, content, value }, request)
+  return withCode(writeResponse({ status, headers, content, value }, request), entry.code)
 }
 
 /** Only a body with members can carry the parts; text is sent as it is. */

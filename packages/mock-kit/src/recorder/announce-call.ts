@@ -1,0 +1,20 @@
+import type { OperationMockDescriptor } from '../descriptor.ts'
+import type { OperationContext } from '../mock/operation-context.ts'
+
+/** Told of a call of an operation, whoever answered it, before the answer leaves. */
+export type CallListener = (context: OperationContext, response: Response) => Promise<void>
+
+const listeners = new WeakMap<OperationMockDescriptor, Set<CallListener>>()
+
+/** Listens to the calls of an operation until the returned function is called. */
+export function listenToCalls(operation: OperationMockDescriptor, listener: CallListener): () => void {
+  const own = listeners.get(operation) ?? new Set()
+  listeners.set(operation, own.add(listener))
+  return () => void own.delete(listener)
+}
+
+/** Tells whoever listens; costs nothing where nobody does. */
+export async function announceCall(context: OperationContext, response: Response): Promise<Response> {
+  for (const listener of listeners.get(context.operation) ?? []) await listener(context, response)
+  return response
+}
