@@ -12,7 +12,7 @@ const FOR_TESTS = ['onUnhandled', 'recordCalls', 'type ApiMock', 'type MockOptio
 /** The API's types (openapi-typescript), and its mock as data. */
 export const mocksTarget: Target = {
   artefact: 'mocks',
-  emit({ model, document, texts }: TargetContext): readonly EmittedFile[] {
+  async emit({ model, document, texts }: TargetContext): Promise<readonly EmittedFile[]> {
     const handlers = printHandlers(model)
     const exports = printExports([
       ['./handlers.gen.ts', declaredNames(handlers)],
@@ -22,7 +22,7 @@ export const mocksTarget: Target = {
     return [
       { path: 'src/handlers.gen.ts', content: handlers },
       { path: 'src/index.gen.ts', content: withHeader(exports) },
-      { path: 'src/paths.gen.ts', content: printPaths(document, texts) },
+      { path: 'src/paths.gen.ts', content: await printPaths(document, texts) },
     ]
   },
 }

@@ -1,8 +1,9 @@
-import { astToString, type GlobalContext, type OpenAPI3, scanDiscriminators, transformSchema } from 'openapi-typescript'
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type { Json, JsonObject } from '../../model/model.ts'
 import { finishEngineFile } from '../hey-api/finish-engine-file.ts'
 import { isObject } from '../inert/inert-schema.ts'
 import type { Placeholders } from '../inert/placeholders.ts'
+import { loadEngine } from './load-engine.ts'
 
 const SETTINGS = {
   additionalProperties: false,
@@ -38,7 +39,8 @@ const EMPTY = /^export type (?:webhooks|\$defs|operations) = Record<string, neve
  * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
  * longer than all the rest; so its steps are called one by one.
  */
-export function printPaths(document: JsonObject, texts: Placeholders): string {
+export async function printPaths(document: JsonObject, texts: Placeholders): Promise<string> {
+  const { astToString, scanDiscriminators, transformSchema } = await loadEngine()
   const schema = withoutOperationIds(document)
   const context = {
     ...SETTINGS,
