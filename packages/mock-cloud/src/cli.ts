@@ -1,0 +1,4 @@
+/** The command `mock-cloud`. */
+import { runCommand } from './command/run-command.ts'
+
+await runCommand(process.argv.slice(2))

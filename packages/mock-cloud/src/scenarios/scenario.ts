@@ -1,0 +1,21 @@
+import type { Situation } from '@cloud-kubeconfig/mock-kit'
+
+/** How an answer can be spoiled on its way. */
+export type Damage = 'truncated' | 'empty' | 'content-type' | 'bad-gateway'
+
+/** What happens to the next requests instead of, or before, the ordinary answer. */
+export interface Scenario {
+  /** How many requests; `always`: until the next reset. */
+  readonly times: number | 'always'
+  /** Milliseconds before the answer. */
+  readonly delay?: number | undefined
+  /** An error code of the catalogue; another one needs `status`. */
+  readonly error?: string | undefined
+  readonly status?: number | undefined
+  readonly message?: string | undefined
+  /** What the catalogue answers in this situation, e.g. `throttled`. */
+  readonly situation?: Situation | undefined
+  /** The connection breaks before there is an answer. */
+  readonly networkError?: boolean | undefined
+  readonly malformed?: Damage | undefined
+}
