@@ -1,65 +1,39 @@
-import { chooseSecurity, type NamedScheme, regionHeaders } from './auth/security.ts'
+import { attempt } from './attempt.ts'
+import { chooseSecurity, regionHeaders } from './auth/security.ts'
 import type { ClientContext } from './client-context.ts'
-import { type Deadline, startDeadline } from './deadline.ts'
+import { startDeadline } from './deadline.ts'
 import type { OperationDescriptor } from './descriptor.ts'
 import { isClientError } from './errors/client-error.ts'
-import { type Exchange, transportError } from './exchange.ts'
+import { type Exchange, endedError } from './exchange.ts'
 import type { RequestOptions } from './operation-options.ts'
 import { createRedactor } from './redaction.ts'
-import { type PreparedRequest, prepareRequest } from './request/prepared-request.ts'
+import { prepareRequest } from './request/prepared-request.ts'
 import { requestSecrets } from './request/secrets.ts'
-import { signRequest } from './request/signed-request.ts'
-import { type Answer, readAnswer } from './response/answer.ts'
+import { withRetries } from './retries.ts'
+import { validateRequest, validateResponse } from './validation.ts'
 
 const defaultTimeout = 30_000
 
-/** One try: signed anew, sent, read. */
-async function attempt(
-  exchange: Exchange,
-  schemes: readonly NamedScheme[],
-  prepared: PreparedRequest,
-  deadline: Deadline,
-): Promise<Answer> {
-  const send = exchange.context.options.fetch ?? globalThis.fetch
-  try {
-    exchange.request = await deadline.race(signRequest(exchange, schemes, prepared, deadline.signal))
-    exchange.response = await deadline.race(send(exchange.request))
-    return await deadline.race(readAnswer(exchange, exchange.response))
-  } catch (error) {
-    if (isClientError(error)) throw error
-    const why = deadline.ended()
-    // A signer that throws is a bug and no failure of the network.
-    if (!why && !exchange.request) throw error
-    if (why) throw transportError(exchange, why, why === 'Timeout' ? 'not done in time' : 'aborted by the caller')
-    const cause = exchange.redactor.cause(error)
-    // The reason is usually one level down: "fetch failed" says nothing.
-    const { message } = (cause?.cause ?? cause ?? {}) as Partial<Error>
-    const problem = exchange.response ? 'the answer broke off' : 'no answer'
-    throw transportError(exchange, 'NetworkError', `${problem}: ${message || cause?.message || 'unknown'}`, cause)
-  }
-}
-
-/**
- * A call from end to end. Retries go around `attempt` (what was prepared stays, what is signed is made anew), the wait
- * for the operation's rate limit goes before it; both end with the deadline.
- */
+/** A call from end to end; the deadline holds for all attempts and the waits between them. */
 async function perform(exchange: Exchange): Promise<unknown> {
   const { options: defaults } = exchange.context
   const { signal, timeout } = exchange.options
   exchange.redactor.add(requestSecrets(exchange))
   const schemes = chooseSecurity(exchange)
   const region = regionHeaders(exchange, schemes)
-  // Who passes no validators does not load what runs them.
-  const validation = defaults.validators && (await import('./validation.ts'))
-  await validation?.validateRequest(exchange, region)
+  if (defaults.validators) await validateRequest(exchange, region)
   const prepared = await prepareRequest(exchange, region)
 
   const deadline = startDeadline(signal, timeout ?? defaults.timeout ?? defaultTimeout)
   try {
-    if (deadline.ended()) throw transportError(exchange, 'Aborted', 'aborted by the caller before anything was sent')
-    const { status, body, data } = await attempt(exchange, schemes, prepared, deadline)
-    await validation?.validateResponse(exchange, status, body)
+    const { status, body, data } = await withRetries(exchange, deadline, () =>
+      attempt(exchange, schemes, prepared, deadline),
+    )
+    if (defaults.validators) await validateResponse(exchange, status, body)
     return data
+  } catch (error) {
+    if (isClientError(error) || !deadline.ended()) throw error
+    throw endedError(exchange, deadline)
   } finally {
     deadline.release()
   }
@@ -71,7 +45,7 @@ export async function call(
   operation: OperationDescriptor,
   options: RequestOptions,
 ): Promise<object> {
-  const exchange: Exchange = { context, operation, options, redactor: createRedactor() }
+  const exchange: Exchange = { context, operation, options, redactor: createRedactor(), attempt: 0 }
   let result: object
   try {
     result = { data: await perform(exchange), error: undefined }

@@ -1,6 +1,6 @@
 import { call } from './call.ts'
 import type { Client } from './client.ts'
-import type { ClientContext } from './client-context.ts'
+import { createContext } from './client-context.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ApiDescriptor } from './descriptor.ts'
 
@@ -9,9 +9,8 @@ import type { ApiDescriptor } from './descriptor.ts'
  * missing is complained of before a call needs it.
  */
 export function createClient(api: ApiDescriptor, options: ClientOptions = {}): Client {
-  // A copy: who changes the object later does not change the client.
   // In the closure: a printed client shows no credentials.
-  const context: ClientContext = { api, options: { ...options } }
+  const context = createContext(api, options)
   const request = (...[operation, given]: Parameters<Client['request']>) => call(context, operation, given)
   return Object.freeze({ api: api.id, request: request as Client['request'] })
 }

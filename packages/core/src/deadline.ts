@@ -4,8 +4,12 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Why it ended; undefined while it has not. */
   readonly ended: () => 'Timeout' | 'Aborted' | undefined
+  /** Milliseconds that are left. */
+  readonly left: () => number
   /** Rejects as soon as the deadline ends, with a value that says nothing: ask `ended`. */
   race<T>(work: Promise<T>): Promise<T>
+  /** Waits for what `start` begins to call back, at most as long; what `start` returns undoes it. */
+  wait(start: (done: () => void) => () => void): Promise<void>
   /** Frees the timer and the listener. */
   release(): void
 }
@@ -30,11 +34,27 @@ export function startDeadline(caller: AbortSignal | undefined, timeout: number):
   const onAbort = () => end((caller?.reason as Error | undefined)?.name === 'TimeoutError' ? 'Timeout' : 'Aborted')
   if (caller?.aborted) onAbort()
   else caller?.addEventListener('abort', onAbort)
-  const timer = timeout > 0 && timeout <= longestDelay ? setTimeout(end, timeout, 'Timeout') : undefined
+  const isTimed = timeout > 0 && timeout <= longestDelay
+  const timer = isTimed ? setTimeout(end, timeout, 'Timeout') : undefined
+  const endsAt = isTimed ? performance.now() + timeout : Number.POSITIVE_INFINITY
+  const race = <T>(work: Promise<T>) => Promise.race([work, stopped])
   return {
     signal: controller.signal,
     ended: () => why,
-    race: (work) => Promise.race([work, stopped]),
+    left: () => endsAt - performance.now(),
+    race,
+    async wait(start) {
+      let undo: (() => void) | undefined
+      try {
+        await race(
+          new Promise<void>((done) => {
+            undo = start(done)
+          }),
+        )
+      } finally {
+        undo?.()
+      }
+    },
     release() {
       clearTimeout(timer)
       caller?.removeEventListener('abort', onAbort)

@@ -1,7 +1,10 @@
 /**
- * What a generated client hands to the runtime: plain data, one descriptor per API and one per operation. A client
- * package holds no code of its own beyond these.
+ * What a generated client hands to the runtime: data, one descriptor per API and one per operation, and the functions of
+ * `./signing` and `./wire` that this API needs. An app weighs what its API needs, also where a bundler makes one file.
  */
+import type { Authorize } from './auth/authorization.ts'
+import type { WriteBody } from './request/body.ts'
+import type { WriteParameter } from './request/parameter.ts'
 import type { RequestSigner } from './signer.ts'
 
 /** A location in a JSON body, RFC 6901, e.g. `/Response/Error/Code`. */
@@ -11,6 +14,10 @@ export type JsonPointer = `/${string}`
 export interface ServerDescriptor {
   /** URL template, e.g. `https://cs.{region}.aliyuncs.com`. */
   readonly url: string
+  /**
+   * Values of the URL's variables; `enum` is for mocks. Where there is a `network`, `{region}` is not among them: the
+   * region is the client's option, any one is taken, and it is never guessed.
+   */
   readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
   readonly network?: 'public' | 'internal'
   readonly site?: 'mainland' | 'international'
@@ -40,6 +47,12 @@ export interface FailureShape {
   readonly requestId?: JsonPointer
 }
 
+/** So many requests in any span of so many seconds. */
+export interface RateLimit {
+  readonly requests: number
+  readonly seconds: number
+}
+
 export interface ApiDescriptor {
   /** The folder's name under `specs/`, e.g. `tke`. */
   readonly id: string
@@ -49,12 +62,22 @@ export interface ApiDescriptor {
   readonly failures: readonly FailureShape[]
   /** Response headers that carry the request id, lower case, e.g. `x-acs-request-id`. */
   readonly requestIdHeaders?: readonly string[]
-  /** Documented codes that are worth another try. */
+  /** Documented codes that are worth another try, and those of their families: `Throttling` is `Throttling.User` too. */
   readonly retryable: readonly string[]
-  /** Documented codes that no other try mends, although their HTTP status (429, 5xx) sounds like it. */
+  /** Documented codes that no other try mends, although their HTTP status (429, 5xx) or their family sounds like it. */
   readonly permanent?: readonly string[]
+  /** Documented codes that say that the signature's time is too far from the service's. */
+  readonly timestampExpired?: readonly string[]
   /** Header that carries the client's `language`, where it is not `Accept-Language` (Tencent: `X-TC-Language`). */
   readonly languageHeader?: string
+  /** `writeParameter` of `./wire`, where a parameter has another style than OpenAPI's default. */
+  readonly writeParameter?: WriteParameter
+  /** `writeBody` of `./wire`, where a request body is not JSON. */
+  readonly writeBody?: WriteBody
+  /** `readXml` of `./wire`, where an answer may be XML. */
+  readonly readXml?: (text: string) => unknown
+  /** `authorize` of `./wire`, where a scheme is one of OpenAPI's own: tokens, keys, passwords. */
+  readonly authorize?: Authorize
 }
 
 /** How a parameter is written on the wire; only what differs from OpenAPI's defaults is given. */
@@ -103,7 +126,10 @@ export interface OperationDescriptor {
   readonly security?: readonly (readonly string[])[]
   /** Where the interesting part of a success body is (`/Response`); absent: the whole body. */
   readonly payload?: JsonPointer
-  readonly rateLimit?: { readonly requests: number; readonly per: 'second' | 'minute' | 'hour' }
+  /** The documented limit: so many requests in so many seconds. */
+  readonly rateLimit?: RateLimit
+  /** Asking twice does no more than asking once, although the method (`POST`, `PATCH`) does not say so. */
+  readonly idempotent?: boolean
   /**
    * Locations of secrets (`format: password`) in the body of the request or of a response, for redaction; `*` stands
    * for every key or index.

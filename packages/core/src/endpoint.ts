@@ -12,15 +12,13 @@ function baseUrl(text: string | undefined): string | undefined {
   }
 }
 
-/** Fills in a server's variables; undefined when one has no value or a value that it does not allow. */
+/** Fills in a server's variables; undefined when one has no value. */
 function expand({ url, variables, network }: ServerDescriptor, region: string | undefined): string | undefined {
   let isComplete = true
   const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const variable = variables?.[name]
     // A vendor's region is never guessed: the default in a document is what a plain document falls back to.
-    const isRegion = name === 'region' && (region || network)
-    const value = isRegion ? region : variable?.default
-    if (value === undefined || (isRegion && variable?.enum && !variable.enum.includes(value))) isComplete = false
+    const value = name === 'region' && (region || network) ? region : variables?.[name]?.default
+    if (value === undefined) isComplete = false
     return value ?? ''
   })
   return isComplete ? filled : undefined

@@ -1,11 +1,12 @@
 import type { ClientContext } from './client-context.ts'
+import type { Deadline } from './deadline.ts'
 import type { OperationDescriptor } from './descriptor.ts'
 import { ConfigurationError, type ConfigurationErrorCode } from './errors/configuration-error.ts'
 import { TransportError, type TransportErrorCode } from './errors/transport-error.ts'
 import { ValidationError, type ValidationErrorCode, type ValidationIssue } from './errors/validation-error.ts'
 import type { RequestOptions } from './operation-options.ts'
 import type { Redactor } from './redaction.ts'
-import { requestIdHeader } from './response/failure.ts'
+import { readRequestId } from './response/failure.ts'
 
 /** One call under way: who calls what, what must not be told, and what is on the wire so far. */
 export interface Exchange {
@@ -15,12 +16,14 @@ export interface Exchange {
   readonly redactor: Redactor
   /** `Accept` as it is sent. */
   accept?: string | undefined
-  request?: Request
-  response?: Response
+  /** Which attempt is under way, from 1. */
+  attempt: number
+  request?: Request | undefined
+  response?: Response | undefined
 }
 
 /** What every error of a call says. */
-function origin({ context, operation }: Exchange): { readonly api: string; readonly operation: string } {
+export function origin({ context, operation }: Exchange): { readonly api: string; readonly operation: string } {
   return { api: context.api.id, operation: operation.id }
 }
 
@@ -44,6 +47,17 @@ export function validationError(
   return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { ...origin(exchange), code, issues })
 }
 
+/** Where a request goes, for people. The query may hold secrets and is left out. */
+export function shownUrl({ redactor }: Exchange, { url }: Request): string {
+  return redactor.redact(url.replace(/[?#].*/, ''))
+}
+
+/** The error of a call whose deadline has ended. */
+export function endedError(exchange: Exchange, deadline: Deadline): TransportError {
+  const why = deadline.ended() ?? 'Aborted'
+  return transportError(exchange, why, why === 'Timeout' ? 'not done in time' : 'aborted by the caller')
+}
+
 /** No answer of the API: worth another try where none came or none that was whole, else where its status says so. */
 export function transportError(
   exchange: Exchange,
@@ -53,15 +67,14 @@ export function transportError(
 ): TransportError {
   const { context, operation, redactor, request, response } = exchange
   const status = response?.status || undefined
-  // The query may hold secrets and is left out.
-  const place = request ? ` (${request.method} ${request.url.replace(/[?#].*/, '')})` : ''
+  const place = request ? ` (${request.method} ${shownUrl(exchange, request)})` : ''
   const text = `${operation.id}: ${status ? `HTTP ${status}: ` : ''}${problem}${place}`
   return new TransportError(redactor.redact(text), {
     ...origin(exchange),
     code,
     status,
     retryable: code === 'MalformedResponse' ? isWorthRetrying(status) : code !== 'Aborted',
-    requestId: response && requestIdHeader(context.api, response.headers),
+    requestId: response && readRequestId(context.api, response.headers),
     cause,
   })
 }

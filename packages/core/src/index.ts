@@ -1,5 +1,12 @@
 export type { Client } from './client.ts'
-export type { AuthSource, AuthValue, ClientOptions, CredentialsSource, ValidationMode } from './client-options.ts'
+export type {
+  AuthSource,
+  AuthValue,
+  ClientOptions,
+  CredentialsSource,
+  RetryOptions,
+  ValidationMode,
+} from './client-options.ts'
 export { createClient } from './create-client.ts'
 export type {
   ApiDescriptor,
@@ -7,6 +14,7 @@ export type {
   JsonPointer,
   OperationDescriptor,
   ParameterDescriptor,
+  RateLimit,
   SecurityScheme,
   ServerDescriptor,
 } from './descriptor.ts'
@@ -24,6 +32,7 @@ export {
   type ValidationErrorCode,
   type ValidationIssue,
 } from './errors/validation-error.ts'
+export type { RequestEvent, ResponseEvent, RetryEvent } from './events.ts'
 export type { CallOptions, OperationData, Options, RequestOptions } from './operation-options.ts'
 export type { CallError, Failure, Outcome, Result, Success } from './result.ts'
 export type { Credentials, RequestSigner, SignedRequest, SigningContext, UnsignedRequest } from './signer.ts'

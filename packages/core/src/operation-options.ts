@@ -1,4 +1,5 @@
 import type { Client } from './client.ts'
+import type { RetryOptions } from './client-options.ts'
 
 /** What every call takes besides the parameters of its operation. */
 export interface CallOptions<ThrowOnError extends boolean = boolean> {
@@ -9,6 +10,8 @@ export interface CallOptions<ThrowOnError extends boolean = boolean> {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds; replaces the client's. */
   readonly timeout?: number | undefined
+  /** Replaces the client's, for an operation of any kind. */
+  readonly retries?: RetryOptions | false | undefined
 }
 
 /** The parameters of an operation as its generated type has them; every group may be missing. */
@@ -49,4 +52,5 @@ export interface RequestOptions {
   readonly throwOnError?: boolean | undefined
   readonly signal?: AbortSignal | undefined
   readonly timeout?: number | undefined
+  readonly retries?: RetryOptions | false | undefined
 }

@@ -4,6 +4,8 @@ export interface Credentials {
   readonly accessKeySecret: string
   /** Present with temporary keys (STS). */
   readonly securityToken?: string
+  /** When temporary keys end; a text is RFC 3339. A client asks its provider for new ones shortly before. */
+  readonly expiration?: Date | string
 }
 
 /** A request about to be sent, as far as a signature needs it. Header names are lower case. */

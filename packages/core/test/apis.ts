@@ -3,6 +3,7 @@ import { createClient } from '../src/index.ts'
 import type { RequestOptions } from '../src/operation-options.ts'
 import type { Outcome } from '../src/result.ts'
 import { signAcs3, signTc3 } from '../src/signing.ts'
+import { authorize, readXml, writeBody, writeParameter } from '../src/wire.ts'
 
 export const credentials = {
   accessKeyId: 'AKIDTEST0000000000000001',
@@ -32,7 +33,9 @@ export const tencentLike: ApiDescriptor = {
       requestId: '/Response/RequestId',
     },
   ],
-  retryable: ['RequestLimitExceeded'],
+  retryable: ['RequestLimitExceeded', 'ResourceUnavailable'],
+  permanent: ['ResourceUnavailable.ClusterInAbnormalStat'],
+  timestampExpired: ['AuthFailure.SignatureExpire'],
   languageHeader: 'X-TC-Language',
 }
 
@@ -52,13 +55,9 @@ export const describeTencent: OperationDescriptor = {
 export const alibabaLike: ApiDescriptor = {
   id: 'ack',
   servers: [
-    { url: 'https://cs.{region}.aliyuncs.com', variables: { region: { default: 'cn-hangzhou' } }, network: 'public' },
+    { url: 'https://cs.{region}.aliyuncs.com', network: 'public' },
     { url: 'https://cs.aliyuncs.com', network: 'public' },
-    {
-      url: 'https://cs-anony-vpc.{region}.aliyuncs.com',
-      variables: { region: { default: 'cn-hangzhou' } },
-      network: 'internal',
-    },
+    { url: 'https://cs-anony-vpc.{region}.aliyuncs.com', network: 'internal' },
   ],
   security: { ACS3: { type: 'signature', sign: signAcs3 } },
   failures: [
@@ -66,8 +65,10 @@ export const alibabaLike: ApiDescriptor = {
     { code: '/code', message: '/message', requestId: '/requestId' },
   ],
   requestIdHeaders: ['x-acs-request-id'],
-  retryable: ['Throttling.User'],
+  retryable: ['Throttling'],
   permanent: ['ens.interface.error'],
+  timestampExpired: ['InvalidTimeStamp.Expired'],
+  readXml,
 }
 
 export const describeAlibaba: OperationDescriptor = {
@@ -93,6 +94,9 @@ export const plainApi: ApiDescriptor = {
   },
   failures: [],
   retryable: [],
+  authorize,
+  writeBody,
+  writeParameter,
 }
 
 /** What a `fetch` of a test saw. */
@@ -101,7 +105,7 @@ export interface Sent {
   readonly body: string
 }
 
-/** A call with a `fetch` that answers with the given response, and what was sent. */
+/** A call with a `fetch` that answers with the given response, and what was sent. It is sent once. */
 export async function callWith(
   api: ApiDescriptor,
   operation: OperationDescriptor,
@@ -115,6 +119,7 @@ export async function callWith(
   const client = createClient(api, {
     credentials,
     region: 'ap-singapore',
+    retries: false,
     fetch: async (request) => {
       sent.push({ request: request.clone(), body: await request.text() })
       const { answer = Response.json({}) } = given

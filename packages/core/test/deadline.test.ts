@@ -123,26 +123,26 @@ describe('the global fetch', () => {
   })
 
   it('is used when there is no other', async () => {
-    const client = createClient(alibabaLike, { credentials, endpoint })
+    const client = createClient(alibabaLike, { credentials, retries: false, endpoint })
     expect(await client.request(describeAlibaba, options)).toEqual({ data: { config: 'k' }, error: undefined })
   })
 
   it('is told to stop', async () => {
-    const client = createClient(alibabaLike, { credentials, endpoint, timeout: 30 })
+    const client = createClient(alibabaLike, { credentials, retries: false, endpoint, timeout: 30 })
     const { error } = await client.request(describeAlibaba, { path: { ClusterId: 'slow' } })
     expect(error?.code).toBe('Timeout')
     await expect.poll(() => aborted).toContain('/k8s/slow/user_config')
   })
 
   it('that loses the connection amid the answer is a network error too', async () => {
-    const client = createClient(alibabaLike, { credentials, endpoint })
+    const client = createClient(alibabaLike, { credentials, retries: false, endpoint })
     const { error } = await client.request(describeAlibaba, { path: { ClusterId: 'cut' } })
     expect(error).toMatchObject({ code: 'NetworkError', status: 200, retryable: true })
     expect(error?.message).toContain('HTTP 200: the answer broke off')
   })
 
   it('that finds nobody is a network error with its reason', async () => {
-    const client = createClient(alibabaLike, { credentials, endpoint: 'http://127.0.0.1:1' })
+    const client = createClient(alibabaLike, { credentials, retries: false, endpoint: 'http://127.0.0.1:1' })
     const { error } = await client.request(describeAlibaba, options)
     expect(error).toMatchObject({ name: 'TransportError', code: 'NetworkError', retryable: true, status: undefined })
     expect(error?.message).toMatch(/no answer: .+ \(GET http:\/\/127\.0\.0\.1:1\/k8s\/c1\/user_config\)/)

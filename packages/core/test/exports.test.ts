@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import * as index from '../src/index.ts'
 import * as signing from '../src/signing.ts'
 import * as verify from '../src/verify.ts'
+import * as wire from '../src/wire.ts'
 
 it('the public names are these', () => {
-  expect([index, signing, verify].map((module) => Object.keys(module).sort())).toEqual([
+  expect([index, signing, verify, wire].map((module) => Object.keys(module).sort())).toEqual([
     [
       'ApiError',
       'ClientError',
@@ -20,5 +21,6 @@ it('the public names are these', () => {
     ],
     ['signAcs3', 'signTc3'],
     ['readSignature', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
+    ['authorize', 'readXml', 'writeBody', 'writeParameter'],
   ])
 })

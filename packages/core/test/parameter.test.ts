@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParameterDescriptor } from '../src/descriptor.ts'
 import { mergeHeaders, unsendableHeader } from '../src/request/headers.ts'
-import { type ParameterPlace, writeParameter as writeDefault, writeParameters } from '../src/request/parameter.ts'
-import { writeStyledParameter as writeParameter } from '../src/request/styled-parameter.ts'
+import { type ParameterPlace, writeParameters, writePlainParameter } from '../src/request/parameter.ts'
+import { writeParameter } from '../src/request/styled-parameter.ts'
 
 const array = ['blue', 'black', 'brown']
 const object = { R: 100, G: 200, B: 150 }
@@ -142,7 +142,7 @@ it('the writer of the default styles writes what the full one writes', () => {
   const place = fc.constantFrom<ParameterPlace>('path', 'query', 'headers', 'cookies')
   fc.assert(
     fc.property(place, fc.string(), value, (where, name, given) => {
-      expect(writeDefault(where, name, given)).toBe(writeParameter(where, name, given))
+      expect(writePlainParameter(where, name, given)).toBe(writeParameter(where, name, given))
     }),
     { seed: 20260115, numRuns: 500 },
   )

@@ -11,14 +11,17 @@ export interface Authorization {
   readonly cookies: readonly string[]
 }
 
+/** Gets the tokens and keys of OpenAPI's own schemes for one request. */
+export type Authorize = (exchange: Exchange, schemes: readonly NamedScheme[]) => Promise<Authorization>
+
 /** https://www.rfc-editor.org/rfc/rfc7617#section-2, with UTF-8 */
 function basic(value: AuthValue): string {
   const text = typeof value === 'string' ? value : `${value.username}:${value.password}`
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
-/** Gets the tokens and keys of OpenAPI's own schemes for one request. */
-export async function authorize(exchange: Exchange, schemes: readonly NamedScheme[]): Promise<Authorization> {
+/** `Authorize` for bearer, basic and API keys in header, query or cookie. */
+export const authorize: Authorize = async (exchange, schemes) => {
   const { auth } = exchange.context.options
   const headers: Record<string, string> = {}
   const query: string[] = []

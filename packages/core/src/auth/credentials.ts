@@ -1,16 +1,12 @@
-import type { CredentialsSource } from '../client-options.ts'
 import { configurationError, type Exchange } from '../exchange.ts'
 import type { Credentials } from '../signer.ts'
 import { ask } from './ask.ts'
 
 const option = 'credentials'
 
-/**
- * Gets the credentials for one request and makes them known to the redactor. A provider that caches, refreshes and
- * looks into the vendors' places is a function too, so this is where it comes in.
- */
-export async function resolveCredentials(exchange: Exchange, source: CredentialsSource): Promise<Credentials> {
-  const credentials = (await ask(exchange, option, source)) as Partial<Credentials> | undefined
+/** Gets the credentials for one request and makes them known to the redactor. */
+export async function resolveCredentials(exchange: Exchange): Promise<Credentials> {
+  const credentials: Partial<Credentials> | undefined = await ask(exchange, option, exchange.context.credentials)
   const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {}
   exchange.redactor.add([accessKeySecret, securityToken])
   if (!accessKeyId || !accessKeySecret) {

@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
 import { entriesOf, scalarText } from './parameter.ts'
-import { writeStyledParameter } from './styled-parameter.ts'
+import { writeParameter } from './styled-parameter.ts'
 
 /** A body as bytes, because signatures need them; `type` is the value of `Content-Type`. */
 export interface WrittenBody {
@@ -9,6 +9,10 @@ export interface WrittenBody {
 }
 
 type Encodings = Readonly<Record<string, ParameterDescriptor>>
+
+/** Writes a body that is not JSON, as its media type asks. */
+export type WriteBody = (value: unknown, type: string, encodings?: Encodings) => Promise<WrittenBody>
+
 type Fields = readonly [name: string, value: unknown][]
 
 const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView =>
@@ -22,7 +26,7 @@ function formText(fields: Fields, encodings: Encodings): string {
       // Without an encoding of its own an object is JSON; the items of an array are written one by one.
       const values = encoding || !Array.isArray(value) ? [value] : value
       return values.map((part) =>
-        writeStyledParameter('query', name, entriesOf(part) && !encoding ? scalarText(part) : part, encoding),
+        writeParameter('query', name, entriesOf(part) && !encoding ? scalarText(part) : part, encoding),
       )
     })
     .filter(Boolean)
@@ -43,10 +47,10 @@ function formData(fields: Fields): FormData {
 }
 
 /**
- * Writes a body that is not JSON as its media type asks: form, multipart, and text or bytes as they are. The platform's
- * own classes (`FormData`, `URLSearchParams`, `Blob`) are taken too.
+ * `WriteBody` for forms, multipart, and text or bytes as they are. The platform's own classes (`FormData`,
+ * `URLSearchParams`, `Blob`) are taken too.
  */
-export async function writeBody(value: unknown, type: string, encodings: Encodings = {}): Promise<WrittenBody> {
+export const writeBody: WriteBody = async (value, type, encodings = {}) => {
   let content = value as BodyInit
   let contentType: string | undefined = type
   const isObject = entriesOf(value) && !(value instanceof Blob || value instanceof FormData || isBytes(value))

@@ -1,9 +1,9 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
-import type { ParameterWriter } from './parameter.ts'
+import type { WriteParameter } from './parameter.ts'
 
 /** Lower-cases the names and writes the values; a later group wins over an earlier one, absent values are left out. */
 export function mergeHeaders(
-  write: ParameterWriter,
+  write: WriteParameter,
   groups: readonly (Readonly<Record<string, unknown>> | undefined)[],
   descriptors: Readonly<Record<string, ParameterDescriptor>> = {},
 ): Record<string, string> {

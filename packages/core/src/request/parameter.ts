@@ -9,7 +9,7 @@ export type ParameterPlace = 'path' | 'query' | 'headers' | 'cookies'
  *
  * @returns an empty text when it is absent.
  */
-export type ParameterWriter = (
+export type WriteParameter = (
   place: ParameterPlace,
   name: string,
   value: unknown,
@@ -34,7 +34,7 @@ export function entriesOf(value: unknown): [key: string, value: unknown][] | und
 }
 
 /** The writer for OpenAPI's default styles (`simple` in path and headers, exploded `form` in query and cookies). */
-export const writeParameter: ParameterWriter = (place, name, value) => {
+export const writePlainParameter: WriteParameter = (place, name, value) => {
   if (!isPresent(value)) return ''
   const encode = (part: unknown) => (place === 'headers' ? scalarText(part) : percentEncode(scalarText(part)))
   const isNamed = place === 'query' || place === 'cookies'
@@ -48,7 +48,7 @@ export const writeParameter: ParameterWriter = (place, name, value) => {
 
 /** Writes a group of parameters, joined; absent ones leave nothing behind. */
 export function writeParameters(
-  write: ParameterWriter,
+  write: WriteParameter,
   place: 'query' | 'cookies',
   values: Readonly<Record<string, unknown>>,
   descriptors: Readonly<Record<string, ParameterDescriptor>> = {},

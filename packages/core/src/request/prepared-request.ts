@@ -1,10 +1,9 @@
-import type { OperationDescriptor } from '../descriptor.ts'
 import { chooseEndpoint } from '../endpoint.ts'
 import type { ValidationError } from '../errors/validation-error.ts'
 import { type Exchange, validationError } from '../exchange.ts'
-import type { WrittenBody } from './body.ts'
+import type { WriteBody, WrittenBody } from './body.ts'
 import { mergeHeaders, unsendableHeader } from './headers.ts'
-import { type ParameterPlace, type ParameterWriter, writeParameter, writeParameters } from './parameter.ts'
+import { type ParameterPlace, type WriteParameter, writeParameters, writePlainParameter } from './parameter.ts'
 
 /** A request as far as it is the same for every attempt: everything but who sends it. */
 export interface PreparedRequest {
@@ -33,7 +32,7 @@ function unwritable(
   return validationError(exchange, 'InvalidRequest', [{ in: place, path, message }])
 }
 
-function fillPath(exchange: Exchange, write: ParameterWriter): string {
+function fillPath(exchange: Exchange, write: WriteParameter): string {
   const { path, parameters } = exchange.operation
   const values = group(exchange.options.path)
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -44,11 +43,16 @@ function fillPath(exchange: Exchange, write: ParameterWriter): string {
   })
 }
 
-/** JSON, which nearly every operation takes, is written here; what writes the others is a chunk of its own. */
-async function bodyBytes(operation: OperationDescriptor, body: unknown, type: string): Promise<WrittenBody> {
-  if (/[/+]json\b/i.test(type)) return { bytes: new TextEncoder().encode(JSON.stringify(body)), type }
-  const { writeBody } = await import('./body.ts')
-  return writeBody(body, type, operation.bodyEncoding)
+/** JSON, which nearly every operation takes, is written here. */
+async function bodyBytes(exchange: Exchange, body: unknown, type: string): Promise<WrittenBody> {
+  const { context, operation } = exchange
+  try {
+    if (/[/+]json\b/i.test(type)) return { bytes: new TextEncoder().encode(JSON.stringify(body)), type }
+    // An API that has no other bodies brings nothing to write them with.
+    return await (context.api.writeBody as WriteBody)(body, type, operation.bodyEncoding)
+  } catch {
+    throw unwritable(exchange, 'body', [], `cannot be written as ${type}: circular, a BigInt, or another media type?`)
+  }
 }
 
 /** Writes a request: path, query, headers and body, constants included. */
@@ -59,7 +63,7 @@ export async function prepareRequest(
   const { operation, options } = exchange
   const { api, options: defaults } = exchange.context
   const { method, parameters } = operation
-  const write = parameters ? (await import('./styled-parameter.ts')).writeStyledParameter : writeParameter
+  const write = api.writeParameter ?? writePlainParameter
   const headers = mergeHeaders(
     write,
     [
@@ -76,9 +80,7 @@ export async function prepareRequest(
   if (options.body !== undefined) {
     if (/^(GET|HEAD)$/.test(method)) throw unwritable(exchange, 'body', [], `cannot be sent with ${method}`)
     const type = headers['content-type'] ?? operation.body?.[0] ?? 'application/json'
-    const written = await bodyBytes(operation, options.body, type).catch(() => {
-      throw unwritable(exchange, 'body', [], 'cannot be written: circular, or with a BigInt?')
-    })
+    const written = await bodyBytes(exchange, options.body, type)
     body = written.bytes
     headers['content-type'] = written.type
   }

@@ -16,17 +16,15 @@ export async function signRequest(
   signal: AbortSignal,
 ): Promise<Request> {
   const { context, redactor } = exchange
-  const { credentials: source, region } = context.options
-  // Tokens and keys of OpenAPI's own schemes: a chunk that clients of the clouds never load.
-  const plain = schemes.some(({ type }) => type !== 'signature') && (await import('../auth/authorization.ts'))
-  const added = plain ? await plain.authorize(exchange, schemes) : { headers: {}, query: [], cookies: [] }
+  const { region } = context.options
+  const added = (await context.api.authorize?.(exchange, schemes)) ?? { headers: {}, query: [], cookies: [] }
   const query = [prepared.query, ...added.query].filter(Boolean).join('&')
   const cookie = [prepared.cookies, ...added.cookies].filter(Boolean).join('; ')
   const url = new URL(prepared.url + (query && `?${query}`))
   let headers: Readonly<Record<string, string>> = { ...prepared.headers, ...added.headers, ...(cookie && { cookie }) }
   for (const scheme of schemes) {
-    if (scheme.type !== 'signature' || !source) continue
-    const credentials = await resolveCredentials(exchange, source)
+    if (scheme.type !== 'signature') continue
+    const credentials = await resolveCredentials(exchange)
     const signing = { credentials, now: currentTime(context), nonce: newNonce(context) }
     const place = { ...(region && { region }), ...(scheme.service && { service: scheme.service }) }
     headers = scheme.sign({ method, url, headers, body }, { ...signing, ...place }).headers

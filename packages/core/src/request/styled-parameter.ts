@@ -1,5 +1,5 @@
 import { percentEncode } from '../percent-encoding.ts'
-import { entriesOf, isPresent, type ParameterWriter, scalarText } from './parameter.ts'
+import { entriesOf, isPresent, scalarText, type WriteParameter } from './parameter.ts'
 
 interface Style {
   readonly first: string
@@ -35,10 +35,10 @@ function nested(name: string, value: unknown, isFlat: boolean): string[] {
 }
 
 /**
- * The writer for every style. It is loaded for operations that use another one than the default.
+ * `WriteParameter` for every style.
  * https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
-export const writeStyledParameter: ParameterWriter = (place, name, value, descriptor = {}) => {
+export const writeParameter: WriteParameter = (place, name, value, descriptor = {}) => {
   if (!isPresent(value)) return ''
   const encode = (part: unknown): string => {
     const text = scalarText(part)

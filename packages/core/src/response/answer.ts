@@ -1,8 +1,9 @@
+import type { ApiDescriptor } from '../descriptor.ts'
 import { ApiError } from '../errors/api-error.ts'
-import { type Exchange, isWorthRetrying, transportError } from '../exchange.ts'
+import { type Exchange, isWorthRetrying, origin, transportError } from '../exchange.ts'
 import { readPointer } from '../json-pointer.ts'
 import { decodeBody } from './decoded-body.ts'
-import { isFailureInside, readFailure, requestIdHeader } from './failure.ts'
+import { isFailureInside, readFailure, readRequestId } from './failure.ts'
 
 /** A success: the body as it was on the wire and the part of it that the caller asked for. */
 export interface Answer {
@@ -11,18 +12,23 @@ export interface Answer {
   readonly data: unknown
 }
 
+/** What the document says of the code or, where it is unknown, of its family; then what the status says. */
+function isRetryable({ retryable, permanent }: ApiDescriptor, code: string, status: number): boolean {
+  if (permanent?.includes(code)) return false
+  return isWorthRetrying(status) || retryable.some((known) => `${code}.`.startsWith(`${known}.`))
+}
+
 /** The failure that an answer reports. */
 function apiError(exchange: Exchange, { status, statusText, headers }: Response, body: unknown): ApiError {
-  const { context, operation, redactor } = exchange
+  const { context, redactor } = exchange
   const { api } = context
-  const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}`, requestId } = readFailure(api, body)
+  const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}` } = readFailure(api, body)
   return new ApiError(redactor.redact(message), {
-    api: api.id,
-    operation: operation.id,
+    ...origin(exchange),
     code: redactor.redact(code),
     status,
-    requestId: requestId ?? requestIdHeader(api, headers),
-    retryable: api.retryable.includes(code) || (isWorthRetrying(status) && !api.permanent?.includes(code)),
+    requestId: readRequestId(api, headers, body),
+    retryable: isRetryable(api, code, status),
     body,
   })
 }
@@ -45,7 +51,7 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
     response.body?.cancel().catch(() => {})
     throw transportError(exchange, 'MalformedResponse', 'a redirect, which a request with credentials does not follow')
   }
-  const { value: body, problem } = await decodeBody(response, accept)
+  const { value: body, problem } = await decodeBody(api, response, accept)
   if (problem && (ok || api.failures.length > 0)) throw transportError(exchange, 'MalformedResponse', problem)
   if (!ok || isFailureInside(api, body)) throw apiError(exchange, response, body)
 

@@ -1,3 +1,4 @@
+import type { ApiDescriptor } from '../descriptor.ts'
 import { type BodyKind, bodyKind, isAccepted } from './media-type.ts'
 
 /** What a body turned out to be, or why it is none of this API. */
@@ -7,10 +8,9 @@ export interface DecodedBody {
 }
 
 /** JSON or XML; undefined when it is neither, because the parsers' own messages quote the body. */
-async function parse(text: string, kind: BodyKind | undefined): Promise<unknown> {
+function parse({ readXml }: ApiDescriptor, text: string, kind: BodyKind | undefined): unknown {
   try {
-    // Few calls ever see XML; its reader is a chunk of its own.
-    return kind === 'xml' ? (await import('./xml.ts')).readXml(text) : JSON.parse(text)
+    return readXml && kind === 'xml' ? readXml(text) : JSON.parse(text)
   } catch {
     return undefined
   }
@@ -21,7 +21,11 @@ async function parse(text: string, kind: BodyKind | undefined): Promise<unknown>
  *
  * @param accept what the request asked for; undefined: no body is expected, and what comes may be anything.
  */
-export async function decodeBody(response: Response, accept: string | undefined): Promise<DecodedBody> {
+export async function decodeBody(
+  api: ApiDescriptor,
+  response: Response,
+  accept: string | undefined,
+): Promise<DecodedBody> {
   const type = response.headers.get('content-type') ?? ''
   const kind = bodyKind(type)
   // A failure may come in another form than what was asked for.
@@ -35,7 +39,7 @@ export async function decodeBody(response: Response, accept: string | undefined)
     return mayBeEmpty ? {} : { problem: 'the body is empty' }
   }
   if (asIs && kind === 'text') return { value: text }
-  const value = isAsked ? await parse(text, kind) : undefined
+  const value = isAsked ? parse(api, text, kind) : undefined
   if (value !== undefined || (response.ok && accept === undefined)) return { value }
   const broken = isAsked && (kind === 'json' || kind === 'xml') ? 'broken or truncated ' : ''
   return { problem: `the body is ${broken}${type || 'of no media type'} (${text.length} characters), not ${accept}` }

@@ -5,16 +5,17 @@ import { readPointer } from '../json-pointer.ts'
 export interface FailureReport {
   readonly code: string
   readonly message: string | undefined
-  readonly requestId: string | undefined
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-/** The request id among an answer's headers. */
-export function requestIdHeader(api: ApiDescriptor, headers: Headers): string | undefined {
-  return api.requestIdHeaders?.map((name) => headers.get(name)).find((value) => value !== null) ?? undefined
+/** The request id of an answer: where its body says it, or else its headers. */
+export function readRequestId(api: ApiDescriptor, headers: Headers, body?: unknown): string | undefined {
+  const inBody = api.failures.map(({ requestId }) => requestId && text(readPointer(body, requestId)))
+  const inHeaders = (api.requestIdHeaders ?? []).map((name) => headers.get(name) ?? undefined)
+  return [...inBody, ...inHeaders].find((id) => id !== undefined)
 }
 
 /** Whether a body of success reports a failure. */
@@ -27,7 +28,7 @@ export function readFailure(api: ApiDescriptor, body: unknown): Partial<FailureR
   const at = (pointer: FailureShape['message']) => (pointer ? text(readPointer(body, pointer)) : undefined)
   for (const shape of api.failures) {
     const code = at(shape.code)
-    if (code) return { code, message: at(shape.message), requestId: at(shape.requestId) }
+    if (code) return { code, message: at(shape.message) }
   }
   return {}
 }

@@ -44,6 +44,9 @@ export async function call(
     ...identityOptions(contract),
     ...((setting.validated ?? true) && { validators: packages.validators }),
     fetch: recorder.fetch,
+    // Every case looks at one exchange, and some send more than the limit allows on purpose.
+    retries: false,
+    rateLimit: false,
     ...setting.client,
   })
   const result = await packages.operation(operation.functionName)({

@@ -115,6 +115,8 @@ export interface Operation {
   readonly body?: {
     readonly required: boolean
     readonly mediaTypes: readonly string[]
+    /** How single fields of a form are written, where the document says so. */
+    readonly encoding?: Readonly<Record<string, WireStyle>>
     /** Members of a JSON body, where a vendor's older clients may send it flattened into parameters. */
     readonly properties?: Readonly<Record<string, BodyProperty>>
   }
@@ -157,16 +159,21 @@ export interface Operation {
   }
 }
 
-export interface Parameter {
+/** How a value is written. A type, not an interface: targets print it as data. */
+export type WireStyle = {
+  readonly style?: string
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+}
+
+/** Of its style only what differs from OpenAPI's default is given. */
+export interface Parameter extends WireStyle {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   /** For the caller; what the client's region supplies is not. */
   readonly required: boolean
   /** For the service, and so for the mocks. */
   readonly requiredOnWire: boolean
-  readonly style?: string
-  readonly explode?: boolean
-  readonly allowReserved?: boolean
   readonly content?: string
   readonly types: readonly string[]
   readonly items?: readonly string[]

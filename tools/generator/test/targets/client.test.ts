@@ -22,7 +22,7 @@ export const describeClusters = <ThrowOnError extends boolean = false>(
     accept: 'application/json',
     security: [['TC3']],
     payload: '/Response',
-    rateLimit: { requests: 20, per: 'second' },
+    rateLimit: { requests: 20, seconds: 1 },
   }, options);`)
     expect(declarationOf(operations, 'describeClusterKubeconfig')).toContain(
       "headers: { 'X-TC-Action': 'DescribeClusterKubeconfig', 'X-TC-Version': '2018-05-25' }",

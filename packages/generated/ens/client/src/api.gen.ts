@@ -2,6 +2,7 @@
 
 import { type ApiDescriptor, type Client, type ClientOptions, createClient } from '@cloud-kubeconfig/core'
 import { signAcs3 } from '@cloud-kubeconfig/core/signing'
+import { readXml } from '@cloud-kubeconfig/core/wire'
 
 const api: ApiDescriptor = {
   id: 'ens',
@@ -30,19 +31,22 @@ const api: ApiDescriptor = {
   security: { ACS3: { type: 'signature', sign: signAcs3 } },
   failures: [{ code: '/Code', message: '/Message', requestId: '/RequestId' }],
   requestIdHeaders: ['x-acs-request-id'],
-  retryable: [
-    'InternalServerError',
-    'Throttling.User',
-    'Throttling.Api',
-    'Throttling',
-    'ServiceUnavailable',
-    'InternalError',
-  ],
+  retryable: ['InternalServerError', 'Throttling', 'ServiceUnavailable', 'InternalError'],
   permanent: ['ens.interface.error'],
+  timestampExpired: ['InvalidTimeStamp.Expired'],
+  readXml: readXml,
 }
 
 /** Options of `createEnsClient`. */
-export type EnsClientOptions = ClientOptions
+export interface EnsClientOptions extends ClientOptions {
+  /** The vendor's id of a region: one that the document names, or any other. */
+  readonly region?:
+    | 'ap-southeast-1'
+    | 'cn-shanghai'
+    | 'cn-zhangjiakou'
+    | (string & {})
+    | undefined
+}
 
 /** Creates a client; nothing is sent before an operation is called with it. */
 export function createEnsClient(options: EnsClientOptions = {}): Client {

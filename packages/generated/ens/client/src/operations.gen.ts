@@ -69,6 +69,7 @@ export const describeClusterUserKubeconfig = <ThrowOnError extends boolean = fal
     headers: { 'x-acs-action': 'DescribeClusterUserKubeconfig', 'x-acs-version': '2017-11-10' },
     accept: 'application/json',
     security: [['ACS3']],
-    rateLimit: { requests: 100, per: 'second' },
+    rateLimit: { requests: 100, seconds: 1 },
+    idempotent: true,
     secrets: ['/Config'],
   }, options);

@@ -8,41 +8,9 @@ const api: ApiDescriptor = {
   servers: [
     { url: 'https://tke.tencentcloudapi.com', network: 'public', site: 'mainland' },
     { url: 'https://tke.intl.tencentcloudapi.com', network: 'public', site: 'international' },
+    { url: 'https://tke.{region}.tencentcloudapi.com', network: 'public', site: 'mainland' },
     {
       url: 'https://tke.{region}.tencentcloudapi.com',
-      variables: {
-        region: {
-          default: 'ap-guangzhou',
-          enum: [
-            'ap-guangzhou',
-            'ap-shanghai',
-            'ap-nanjing',
-            'ap-beijing',
-            'ap-chengdu',
-            'ap-chongqing',
-            'ap-hongkong',
-            'ap-singapore',
-            'ap-jakarta',
-            'ap-bangkok',
-            'ap-mumbai',
-            'ap-seoul',
-            'ap-tokyo',
-            'na-siliconvalley',
-            'na-ashburn',
-            'na-toronto',
-            'sa-saopaulo',
-            'eu-frankfurt',
-            'eu-moscow',
-            'ap-guangzhou-open',
-          ],
-        },
-      },
-      network: 'public',
-      site: 'mainland',
-    },
-    {
-      url: 'https://tke.{region}.tencentcloudapi.com',
-      variables: { region: { default: 'ap-shanghai-fsi', enum: ['ap-shanghai-fsi', 'ap-shenzhen-fsi'] } },
       network: 'public',
       site: 'mainland',
       regions: ['ap-shanghai-fsi', 'ap-shenzhen-fsi'],
@@ -58,20 +26,41 @@ const api: ApiDescriptor = {
       requestId: '/Response/RequestId',
     },
   ],
-  retryable: [
-    'RequestLimitExceeded',
-    'RequestLimitExceeded.UinLimitExceeded',
-    'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
-    'RequestLimitExceeded.IPLimitExceeded',
-    'ResourceInUse',
-    'ResourceUnavailable',
-    'ServiceUnavailable',
-  ],
+  retryable: ['RequestLimitExceeded', 'ResourceInUse', 'ResourceUnavailable', 'ServiceUnavailable'],
+  permanent: ['ResourceUnavailable.ClusterInAbnormalStat'],
+  timestampExpired: ['AuthFailure.SignatureExpire'],
   languageHeader: 'X-TC-Language',
 }
 
 /** Options of `createTkeClient`. */
-export type TkeClientOptions = ClientOptions
+export interface TkeClientOptions extends ClientOptions {
+  /** The vendor's id of a region: one that the document names, or any other. */
+  readonly region?:
+    | 'ap-guangzhou'
+    | 'ap-shanghai'
+    | 'ap-nanjing'
+    | 'ap-beijing'
+    | 'ap-chengdu'
+    | 'ap-chongqing'
+    | 'ap-hongkong'
+    | 'ap-singapore'
+    | 'ap-jakarta'
+    | 'ap-bangkok'
+    | 'ap-mumbai'
+    | 'ap-seoul'
+    | 'ap-tokyo'
+    | 'na-siliconvalley'
+    | 'na-ashburn'
+    | 'na-toronto'
+    | 'sa-saopaulo'
+    | 'eu-frankfurt'
+    | 'eu-moscow'
+    | 'ap-guangzhou-open'
+    | 'ap-shanghai-fsi'
+    | 'ap-shenzhen-fsi'
+    | (string & {})
+    | undefined
+}
 
 /** Creates a client; nothing is sent before an operation is called with it. */
 export function createTkeClient(options: TkeClientOptions = {}): Client {

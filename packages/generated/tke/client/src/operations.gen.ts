@@ -95,6 +95,7 @@ export const describeClusterKubeconfig = <ThrowOnError extends boolean = false>(
     accept: 'application/json',
     security: [['TC3']],
     payload: '/Response',
-    rateLimit: { requests: 20, per: 'second' },
+    rateLimit: { requests: 20, seconds: 1 },
+    idempotent: true,
     secrets: ['/Response/Kubeconfig'],
   }, options);

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts'
-import { isObject, textAt } from '../document/json-kind.ts'
+import { isObject, objectAt, textAt } from '../document/json-kind.ts'
 import { childOf, type Source } from '../document/source.ts'
-import type { JsonObject, Operation } from '../model.ts'
+import type { JsonObject, Operation, WireStyle } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { contentOf, engineContent, type RawContent } from './content.ts'
 import type { RawOperation } from './raw-operation.ts'
@@ -32,11 +32,38 @@ export function requestBodyOf(
   }
   const required = node.value.required === true
   const mediaTypes = content.map(({ mediaType }) => mediaType)
+  const encoding = formEncoding(content)
   const description = textAt(node.value, 'description')
   return {
-    body: { required, mediaTypes },
+    body: { required, mediaTypes, ...(encoding !== undefined && { encoding }) },
     content,
     engine: { ...(description !== undefined && { description }), required, content: engineContent(content) },
+  }
+}
+
+/**
+ * How the fields of a form are written, where the document says so
+ * (https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type).
+ */
+function formEncoding(content: readonly RawContent[]): NonNullable<Operation['body']>['encoding'] {
+  const form = content.find(({ mediaType }) => /^application\/x-www-form-urlencoded\b/i.test(mediaType))
+  const fields = Object.entries((form && objectAt(form.node.value, 'encoding')) ?? {})
+  const styles = fields.flatMap(([name, value]) => {
+    const style = isObject(value) ? fieldStyle(value) : undefined
+    return style === undefined ? [] : [[name, style] as const]
+  })
+  return styles.length === 0 ? undefined : Object.fromEntries(styles)
+}
+
+function fieldStyle(encoding: JsonObject): WireStyle | undefined {
+  const style = textAt(encoding, 'style')
+  const { explode, allowReserved } = encoding
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined
+  return {
+    // Named even where it is the default: a field without an encoding of its own is written in another way.
+    style: style ?? 'form',
+    ...(typeof explode === 'boolean' && { explode }),
+    ...(allowReserved === true && { allowReserved }),
   }
 }
 

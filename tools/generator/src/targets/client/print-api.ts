@@ -1,9 +1,12 @@
-import type { CatalogueError, Failure, Model, Security } from '../../model/model.ts'
+import type { Failure, Model, Security } from '../../model/model.ts'
 import { requireIdentifier } from '../escape/identifier.ts'
 import { Code, type Literal, printLiteral } from '../escape/print-literal.ts'
 import { CORE } from '../package/package-names.ts'
 import { Imports, withHeader } from '../print-module.ts'
 import { describeServer } from './describe-operation.ts'
+import { describeRetries } from './describe-retries.ts'
+import { describeWire } from './describe-wire.ts'
+import { printRegions } from './print-regions.ts'
 
 /** By algorithm: core's signer, and the header in which that vendor reads the language. */
 const SIGNATURES: Readonly<Record<string, { readonly signer: string; readonly languageHeader?: string }>> = {
@@ -26,7 +29,7 @@ export function printApi(model: Model): string {
 const api: ${apiDescriptor} = ${api}
 
 /** Options of \`create${name}Client\`. */
-export type ${name}ClientOptions = ${options}
+${printOptions(name, options, model)}
 
 /** Creates a client; nothing is sent before an operation is called with it. */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${client} {
@@ -35,11 +38,18 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${clien
 `)
 }
 
+/** The options of every client; the document's regions are offered, any other is taken too. */
+function printOptions(name: string, options: string, model: Model): string {
+  const regions = printRegions(model.servers)
+  if (regions === undefined) return `export type ${name}ClientOptions = ${options}`
+  return `export interface ${name}ClientOptions extends ${options} {
+  /** The vendor's id of a region: one that the document names, or any other. */
+  readonly region?:${regions}
+}`
+}
+
 function describeApi(model: Model, imports: Imports): Literal {
   const errors = model.operations.flatMap((operation) => operation.errors)
-  const retryable = new Set(errors.filter((error) => error.retryable).map(({ code }) => code))
-  const final = errors.filter((error) => soundsRetryable(error) && !retryable.has(error.code))
-  const permanent = new Set(final.map(({ code }) => code))
   const { requestIdHeaders } = model
   return {
     id: model.id,
@@ -47,15 +57,10 @@ function describeApi(model: Model, imports: Imports): Literal {
     security: Object.fromEntries(model.security.map((scheme) => [scheme.name, describeSecurity(scheme, imports)])),
     failures: describeFailures(model.failures),
     requestIdHeaders: requestIdHeaders.length > 0 ? requestIdHeaders : undefined,
-    retryable: [...retryable],
-    permanent: permanent.size > 0 ? [...permanent] : undefined,
+    ...describeRetries(errors),
     languageHeader: languageHeader(model.security),
+    ...describeWire(model, imports),
   }
-}
-
-/** Whether the client would try again for the status alone, against what the document says of the code. */
-function soundsRetryable({ status, retryable }: CatalogueError): boolean {
-  return !retryable && (status === 429 || status >= 500)
 }
 
 function describeSecurity(scheme: Security, imports: Imports): Literal {

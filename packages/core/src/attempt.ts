@@ -1,0 +1,74 @@
+import type { NamedScheme } from './auth/security.ts'
+import type { Deadline } from './deadline.ts'
+import { isApiError } from './errors/api-error.ts'
+import { type ClientError, isClientError } from './errors/client-error.ts'
+import type { RequestEvent } from './events.ts'
+import { type Exchange, endedError, origin, shownUrl, transportError } from './exchange.ts'
+import type { PreparedRequest } from './request/prepared-request.ts'
+import { signRequest } from './request/signed-request.ts'
+import { type Answer, readAnswer } from './response/answer.ts'
+import { readRequestId } from './response/failure.ts'
+import { createTurnstile } from './turnstile.ts'
+
+/** Waits until the documented limit of the operation lets this request pass. */
+async function takeTurn({ context, operation }: Exchange, deadline: Deadline): Promise<void> {
+  if (!operation.rateLimit || context.options.rateLimit === false) return
+  const turnstile = context.turnstiles.get(operation.id) ?? createTurnstile(operation.rateLimit)
+  context.turnstiles.set(operation.id, turnstile)
+  await deadline.wait(turnstile)
+}
+
+/** Sends a signed request and reads the answer. */
+async function send(exchange: Exchange, request: Request, deadline: Deadline): Promise<Answer> {
+  const fetch = exchange.context.options.fetch ?? globalThis.fetch
+  try {
+    exchange.response = await deadline.race(fetch(request))
+    return await deadline.race(readAnswer(exchange, exchange.response))
+  } catch (error) {
+    if (isClientError(error)) throw error
+    if (deadline.ended()) throw endedError(exchange, deadline)
+    const cause = exchange.redactor.cause(error)
+    // The reason is usually one level down: "fetch failed" says nothing.
+    const { message } = (cause?.cause ?? cause ?? {}) as Partial<Error>
+    const problem = exchange.response ? 'the answer broke off' : 'no answer'
+    throw transportError(exchange, 'NetworkError', `${problem}: ${message || cause?.message || 'unknown'}`, cause)
+  }
+}
+
+/** One attempt: in its turn, signed anew, sent, read; the hooks are told. */
+export async function attempt(
+  exchange: Exchange,
+  schemes: readonly NamedScheme[],
+  prepared: PreparedRequest,
+  deadline: Deadline,
+): Promise<Answer> {
+  const { api, options } = exchange.context
+  exchange.request = exchange.response = undefined
+  if (deadline.ended()) throw endedError(exchange, deadline)
+  await takeTurn(exchange, deadline)
+  const request = await deadline.race(signRequest(exchange, schemes, prepared, deadline.signal))
+  exchange.request = request
+  const { method } = request
+  const event: RequestEvent = {
+    ...origin(exchange),
+    attempt: exchange.attempt,
+    method,
+    url: shownUrl(exchange, request),
+  }
+  options.onRequest?.(event)
+  const start = performance.now()
+  const tell = (body: unknown, error?: ClientError) => {
+    const { response } = exchange
+    const requestId = response && readRequestId(api, response.headers, body)
+    options.onResponse?.({ ...event, status: response?.status, requestId, duration: performance.now() - start, error })
+  }
+  let answer: Answer
+  try {
+    answer = await send(exchange, request, deadline)
+  } catch (error) {
+    if (isClientError(error)) tell(isApiError(error) && error.body, error)
+    throw error
+  }
+  tell(answer.body)
+  return answer
+}

@@ -1,0 +1,5 @@
+/** What only some documents need; a generated descriptor imports just these of them. */
+export { authorize } from './auth/authorization.ts'
+export { writeBody } from './request/body.ts'
+export { writeParameter } from './request/styled-parameter.ts'
+export { readXml } from './response/xml.ts'
