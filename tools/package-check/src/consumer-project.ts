@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { npmInstall } from './npm-install.ts'
 import type { Tarball } from './pack.ts'
 import { readJson, root } from './publishable-packages.ts'
-import { runOrThrow } from './run.ts'
 import type { Snippet } from './snippets.ts'
 
 export interface ConsumerProject {
@@ -53,8 +53,7 @@ export async function createConsumer({ folder, tarballs, snippets, msw }: Consum
     writeFileSync(join(folder, 'src', `${name}.ts`), code)
     writeFileSync(join(folder, 'run', `${name}.js`), withoutTypes(code))
   }
-  const args = ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  await runOrThrow('npm', args, { cwd: folder })
+  await npmInstall(folder, ['--ignore-scripts'])
   return { folder, snippets }
 }
 

@@ -9,6 +9,8 @@ export interface PublishablePackage {
   readonly name: string
   /** Absolute. */
   readonly folder: string
+  /** Is there to be run: its README shows a shell, not code. */
+  readonly isCommand: boolean
 }
 
 /** Every workspace that is not private: found, never listed. */
@@ -19,12 +21,13 @@ export function publishablePackages(): PublishablePackage[] {
     .sort()
     .map((file) => ({ folder: join(root, dirname(file)), ...readJson<Manifest>(join(root, file)) }))
     .filter((manifest) => !manifest.private)
-    .map(({ name, folder }) => ({ name, folder }))
+    .map(({ name, folder, bin }) => ({ name, folder, isCommand: bin !== undefined }))
 }
 
 interface Manifest {
   readonly name: string
   readonly private?: boolean
+  readonly bin?: unknown
 }
 
 export function readJson<T>(file: string): T {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmInstall } from './npm-install.ts'
 import { readJson, root } from './publishable-packages.ts'
-import { runOrThrow } from './run.ts'
 
 /** Oldest supported line, the one between, and the one that the repository itself runs on. */
 const older = ['20.20.2', '22.23.3']
@@ -31,6 +31,6 @@ async function installNode(version: string): Promise<string> {
   // `allowScripts`: the install script puts the platform's binary into place; newer npm asks.
   const manifest = { private: true, dependencies: { node: version }, allowScripts: { node: true } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-  await runOrThrow('npm', ['install', '--no-package-lock', '--prefer-offline', '--loglevel=error'], { cwd: folder })
+  await npmInstall(folder, [])
   return binary
 }

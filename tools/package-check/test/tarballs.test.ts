@@ -13,7 +13,7 @@ describe.each(inject('tarballs'))('$name', (tarball) => {
 
   test('holds what is used and nothing of the workshop', () => {
     const unexpected = tarball.paths.filter(
-      (path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(path),
+      (path) => !/^(dist\/.+\.(js|d\.ts)|bin\/.+\.js|package\.json|README\.md|LICENSE)$/.test(path),
     )
     expect(unexpected).toEqual([])
     expect(tarball.paths).toContain('README.md')
