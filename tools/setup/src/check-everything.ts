@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { ensureChromium } from './ensure-chromium.ts'
 import { clearReports, printTotals, readTotals } from './test-totals.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '')
@@ -30,6 +31,8 @@ function changedFiles(): string {
   return spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).stdout ?? ''
 }
 
+const chromium = ensureChromium()
+if (chromium) process.env.CHROMIUM_PATH = chromium
 const before = changedFiles()
 clearReports(root)
 const passed = stages.every(turbo)

@@ -1,0 +1,32 @@
+import { playwright } from '@vitest/browser-playwright'
+import { mergeConfig, type ViteUserConfig } from 'vitest/config'
+import base from '../../vitest.config.ts'
+import { chromiumOptions } from './src/browser/chromium.ts'
+
+const config: ViteUserConfig = mergeConfig(base, {
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/node/*.test.ts'] } },
+      {
+        extends: true,
+        // Where `msw init public` wrote the service worker.
+        publicDir: 'public',
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
+
+export default config
