@@ -27,3 +27,12 @@ it('agrees with the implementation of Node', () => {
     { seed: 20260115, numRuns: 300 },
   )
 })
+
+it('agrees with it around every length at which a block is full', () => {
+  for (let length = 0; length <= 260; length++) {
+    const bytes = new Uint8Array(length).map((_, at) => (at * 7 + length) & 0xff)
+    expect(sha256Hex(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'))
+  }
+  const long = new Uint8Array(1_000_003).fill(171)
+  expect(sha256Hex(long)).toBe(createHash('sha256').update(long).digest('hex'))
+})

@@ -21,6 +21,8 @@ export function cacheCredentials(source: CredentialsSource | undefined, now: () 
     held?.expiration !== undefined && new Date(held.expiration).getTime() - now() > milliseconds
   const renew = async (provide: () => Credentials | Promise<Credentials>) => {
     try {
+      // A provider may throw before it returns a promise, and what ends below has to have begun.
+      await undefined
       held = await provide()
       return held
     } finally {
