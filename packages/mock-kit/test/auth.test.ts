@@ -35,7 +35,7 @@ async function ask({ security = [['bearer']], auth = {}, headers = {}, query = '
   }
 }
 
-const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
+const basic = (text: string) => `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(text)))}`
 
 it.each<[string, string, Asked]>([
   ['bearer', 'bearer', { headers: { authorization: 'Bearer token-1' } }],

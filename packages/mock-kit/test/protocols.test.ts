@@ -66,6 +66,15 @@ describe("Alibaba's older RPC style", () => {
     expect((await askEns(request)).text).toContain(code)
   })
 
+  it("says what the server signed, in the words that the vendor's clients look for, without the token", async () => {
+    const own = { ...cluster, Format: 'JSON', AccessKeyId: 'sts-1', SecurityToken: 'token-2' }
+    const { text } = await askEns(rpcRequest(own, { secret: 'other' }))
+    expect((JSON.parse(text ?? '') as { Message: string }).Message).toMatch(
+      /^Specified signature is not matched with our calculation\. server string to sign is:POST&%2F&AccessKeyId%3Dsts-1%26/,
+    )
+    expect(text).not.toContain('token-2')
+  })
+
   it('remembers nonces, and accepts temporary keys', async () => {
     const mock = createMock(ens, ensOperations, quiet)
     const call = () =>

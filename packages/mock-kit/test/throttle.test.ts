@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMock, type MockOptions } from '../src/index.ts'
 import { ack, ackOperations } from './fixtures/ack-api.ts'
+import { ens, ensOperations } from './fixtures/ens-api.ts'
 import { jsonOf } from './fixtures/json-of.ts'
-import { ackRequest, tkeRequest } from './fixtures/requests.ts'
+import { ackRequest, ensRequest, tkeRequest } from './fixtures/requests.ts'
 import { tke, tkeOperations } from './fixtures/tke-api.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-01-15T08:00:00Z') }))
@@ -22,6 +23,19 @@ function caller(options: MockOptions): (action?: string, key?: string) => Promis
 }
 
 describe('rateLimit', () => {
+  it("refuses the 101st request of a second to Alibaba's edge service, for each user", async () => {
+    const mock = createMock(ens, ensOperations, { rateLimit: true })
+    const codeOf = async (key: string) => {
+      const authorization = `ACS3-HMAC-SHA256 Credential=${key},SignedHeaders=host,Signature=00`
+      const request = ensRequest('DescribeClusterUserKubeconfig', 'ClusterId=eck-1', { headers: { authorization } })
+      return (await jsonOf<{ Code?: string }>(await mock.handle(request))).Code
+    }
+    for (let index = 0; index < 100; index++) expect(await codeOf('key-1')).toBeUndefined()
+    expect([await codeOf('key-1'), await codeOf('key-2')]).toEqual(['Throttling.User', undefined])
+    vi.advanceTimersByTime(1000)
+    expect(await codeOf('key-1')).toBeUndefined()
+  })
+
   it("refuses the 21st request of a second with the vendor's error", async () => {
     const call = caller({ rateLimit: true })
     for (let index = 0; index < 20; index++) expect(await call()).toBeUndefined()

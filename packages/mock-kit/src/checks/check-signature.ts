@@ -32,6 +32,14 @@ const WINDOWS: Record<SignatureClaim['scheme'], number> = {
   'TC1-HmacSHA256': 5 * MINUTE,
 }
 
+/** Alibaba's clients look for this text: what follows equals what they signed when only the secret is wrong. */
+const IS_NOT_MATCHED =
+  'Specified signature is not matched with our calculation. server string to sign is:{stringToSign}'
+const OLDER_WORDING: Partial<Record<SignatureClaim['scheme'], string>> = {
+  'ROA-HMAC-SHA1': IS_NOT_MATCHED,
+  'RPC-HMAC-SHA1': IS_NOT_MATCHED,
+}
+
 /** Checks what a gateway checks, in its order: time, key, token, signature, nonce. */
 export function checkSignature(check: SignatureCheck): Finding | undefined {
   const { api, received } = check
@@ -102,7 +110,9 @@ function checkText(
       ...(expected && { expected: without(expected) }),
     }),
   )
-  return { situation: 'signature-mismatch', ...safe, detail: 'The signature does not match.' }
+  const message = OLDER_WORDING[claim.scheme]
+  const detail = 'The signature does not match.'
+  return { situation: 'signature-mismatch', ...safe, ...(message !== undefined && { message }), detail }
 }
 
 function withoutTokens(text: SignatureText, tokens: readonly (string | undefined)[]): SignatureText {

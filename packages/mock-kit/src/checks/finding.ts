@@ -7,6 +7,8 @@ export interface Finding {
   readonly code?: string
   /** Answered instead where the catalogue has nothing for the situation. */
   readonly otherwise?: Situation
+  /** The vendor's wording where it is not the catalogue's; with the same placeholders. */
+  readonly message?: string
   readonly parameter?: string
   /** What the request had there, as text. */
   readonly value?: string

@@ -49,6 +49,15 @@ export function signAnew(
   return { canonicalRequest, stringToSign }
 }
 
-function asWire({ method, request, bytes }: ReceivedRequest): Parameters<typeof readSignature>[0] {
-  return { method, url: request.url, headers: request.headers, body: bytes }
+type Wire = Parameters<typeof readSignature>[0]
+
+const wires = new WeakMap<Request, Wire>()
+
+/** The same object for the same request: it is taken apart once. */
+function asWire({ method, request, bytes }: ReceivedRequest): Wire {
+  const known = wires.get(request)
+  if (known) return known
+  const wire = { method, url: request.url, headers: request.headers, body: bytes }
+  wires.set(request, wire)
+  return wire
 }

@@ -31,7 +31,8 @@ export function createMock(
   const handle = async (request: Request): Promise<Response | undefined> => {
     const found = routeOf(request)
     if (!isAnswered(found, gateway)) return undefined
-    await wait(state.nextLatency(), request.signal)
+    const latency = state.nextLatency()
+    if (latency > 0) await wait(latency, request.signal)
     if (found.kind === 'found') return answerFound(found, request)
     const context = { api: gateway, request, accept: request.headers.get('accept'), requestIds: state.requestIds }
     return spoiled(options, () => findingReply(context, unknownPlace(found, request)))

@@ -24,7 +24,7 @@ export interface RecordedParts {
   readonly outcome: CallOutcome
 }
 
-/** A call that the document forbids; its parts are as they were sent. */
+/** A call that the document forbids; its parts are as they were sent, as far as they can be read. */
 export interface InvalidCall extends RecordedParts {
   /** What is wrong with it. */
   readonly problem: string

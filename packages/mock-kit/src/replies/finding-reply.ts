@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding.ts'
 import { errorReply } from './error-reply.ts'
+import { fillMessage } from './fill-message.ts'
 import { findEntry } from './find-entry.ts'
 import { problemReply } from './problem-reply.ts'
 import type { ReplyContext } from './reply-context.ts'
@@ -7,7 +8,10 @@ import type { ReplyContext } from './reply-context.ts'
 /** The vendor's own answer to what a check found, or a problem document where the vendor's is not documented. */
 export function findingReply(context: ReplyContext, finding: Finding): Response {
   const entry = findEntry(finding, context.api, context.operation)
-  return entry
-    ? errorReply(context, entry, finding, finding.headers ? { headers: finding.headers } : {})
-    : problemReply(context, finding)
+  if (!entry) return problemReply(context, finding)
+  const { headers, message } = finding
+  return errorReply(context, entry, finding, {
+    ...(headers && { headers }),
+    ...(message !== undefined && { message: fillMessage(message, finding) }),
+  })
 }

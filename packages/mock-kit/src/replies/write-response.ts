@@ -16,15 +16,23 @@ export interface Answer {
   readonly value?: unknown
 }
 
+const texts = new WeakMap<Response, string>()
+
+/** The body of a response that a mock wrote, as text: reading it from the response's stream takes a server longer. */
+export function writtenText(response: Response): string | undefined {
+  return texts.get(response)
+}
+
 /** Makes the response; a `HEAD` request gets the headers only. */
 export function writeResponse(answer: Answer, request: Request): Response {
-  const { status, content, value } = answer
-  const headers = new Headers(answer.headers)
+  const { status, headers, content, value } = answer
   if (!content || WITHOUT_BODY.has(status)) return new Response(null, { status, headers })
   const mediaType = concreteType(content.mediaType, value)
   headers.set('content-type', headerText(mediaType))
   const body = request.method === 'HEAD' ? null : writeBody(value, { ...content, mediaType })
-  return new Response(body, { status, headers })
+  const response = new Response(body, { status, headers })
+  if (typeof body === 'string') texts.set(response, body)
+  return response
 }
 
 /** A document may say `*` for any type, an answer may not. */
