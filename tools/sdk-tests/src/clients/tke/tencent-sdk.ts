@@ -1,0 +1,62 @@
+import { requireSdk, sdkName } from '../installed-sdk.ts'
+import { type ClientCall, type VendorClient, vendorClient } from '../vendor-client.ts'
+import { readTencentError } from './tencent-error.ts'
+
+const { tke } = requireSdk('tencentcloud-sdk-nodejs-tke') as typeof import('tencentcloud-sdk-nodejs-tke')
+const { CommonClient } = requireSdk('tencentcloud-sdk-nodejs-common') as typeof import('tencentcloud-sdk-nodejs-common')
+
+export type SignMethod = 'TC3-HMAC-SHA256' | 'HmacSHA256' | 'HmacSHA1'
+
+export interface TencentSdkOptions {
+  readonly signMethod: SignMethod
+  readonly reqMethod: 'POST' | 'GET'
+  readonly language?: 'zh-CN' | 'en-US'
+}
+
+/** The SDK of this very API, in each of its ways to sign. */
+export function tencentSdk(options: TencentSdkOptions): VendorClient {
+  return vendorClient({
+    name: `${sdkName('tencentcloud-sdk-nodejs-tke')}, ${options.signMethod}, ${options.reqMethod}`,
+    send: async (call) => {
+      const client = new tke.v20180525.Client(configOf(call, options))
+      const answer = await client.DescribeClusterKubeconfig(parametersOf(call) as { ClusterId: string })
+      return { kubeconfig: answer.Kubeconfig ?? '', requestId: answer.RequestId }
+    },
+    readFailure: readTencentError,
+  })
+}
+
+/** The generic client, as it is used where a product's SDK is not installed. */
+export const tencentGeneric: VendorClient = vendorClient({
+  name: `${sdkName('tencentcloud-sdk-nodejs-common')}, generic call`,
+  send: async (call) => {
+    const { endpoint, ...config } = {
+      ...configOf(call, { signMethod: 'TC3-HMAC-SHA256', reqMethod: 'POST' }),
+      endpoint: new URL(call.url).host,
+    }
+    const client = new CommonClient(endpoint, '2018-05-25', config)
+    const answer = await client.request('DescribeClusterKubeconfig', parametersOf(call))
+    return { kubeconfig: answer.Kubeconfig, requestId: answer.RequestId }
+  },
+  readFailure: readTencentError,
+})
+
+function configOf({ url, credentials }: ClientCall, { signMethod, reqMethod, language }: TencentSdkOptions) {
+  const { accessKeyId, accessKeySecret, securityToken } = credentials
+  return {
+    credential: { secretId: accessKeyId, secretKey: accessKeySecret, ...(securityToken && { token: securityToken }) },
+    region: 'ap-singapore',
+    profile: {
+      signMethod,
+      ...(language && { language }),
+      httpProfile: { endpoint: new URL(url).host, protocol: 'http://', reqMethod },
+    },
+  }
+}
+
+export function parametersOf({ clusterId, network }: ClientCall): object {
+  return {
+    ...(clusterId !== undefined && { ClusterId: clusterId }),
+    ...(network && { IsExtranet: network === 'public' }),
+  }
+}

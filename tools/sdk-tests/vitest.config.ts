@@ -1,0 +1,9 @@
+import { mergeConfig, type ViteUserConfig } from 'vitest/config'
+import base from '../../vitest.config.ts'
+
+const config: ViteUserConfig = mergeConfig(base, {
+  // A process and, in one file, a browser are started first.
+  test: { hookTimeout: 30_000 },
+} satisfies ViteUserConfig)
+
+export default config
