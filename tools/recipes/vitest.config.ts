@@ -5,8 +5,9 @@ import { chromiumOptions } from './src/browser/chromium.ts'
 
 const config: ViteUserConfig = mergeConfig(base, {
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A browser starts, and Vite prepares dependencies, when the machine is busy with other tests too.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['test/node/*.test.ts'] } },
       {

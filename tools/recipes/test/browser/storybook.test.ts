@@ -12,7 +12,7 @@ async function show(story: { readonly beforeEach?: () => void }, expected: strin
   const leave = preview.beforeEach()
   story.beforeEach?.()
   const element = meta.render()
-  await vi.waitFor(() => expect(element.textContent).toBe(expected))
+  await vi.waitFor(() => expect(element.textContent).toBe(expected), { timeout: 30_000 })
   leave()
 }
 
