@@ -20,7 +20,7 @@ it('the public names are these', () => {
       'isValidationError',
     ],
     ['signAcs3', 'signTc3'],
-    ['readSignature', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
+    ['readSignature', 'useHashes', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
     ['authorize', 'readXml', 'writeBody', 'writeParameter'],
   ])
 })

@@ -42,9 +42,12 @@ export interface Acs3Input {
 }
 
 /** https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature */
-export function acs3Canonical(input: Acs3Input): { readonly canonicalRequest: string; readonly stringToSign: string } {
+export function acs3Canonical(
+  input: Acs3Input,
+  hash: (text: string) => string = sha256Hex,
+): { readonly canonicalRequest: string; readonly stringToSign: string } {
   const { method, path, search, headers, signedHeaders, payloadHash } = input
   const parts = { method, uri: acs3Uri(path), query: acs3Query(search), headers, signedHeaders, payloadHash }
   const canonical = canonicalRequest(parts)
-  return { canonicalRequest: canonical, stringToSign: `${acs3Algorithm}\n${sha256Hex(canonical)}` }
+  return { canonicalRequest: canonical, stringToSign: `${acs3Algorithm}\n${hash(canonical)}` }
 }

@@ -19,10 +19,13 @@ export interface Tc3Input {
 }
 
 /** https://www.tencentcloud.com/document/api/457/32032 */
-export function tc3Canonical(input: Tc3Input): { readonly canonicalRequest: string; readonly stringToSign: string } {
+export function tc3Canonical(
+  input: Tc3Input,
+  hash: (text: string) => string = sha256Hex,
+): { readonly canonicalRequest: string; readonly stringToSign: string } {
   const { method, headers, signedHeaders, payloadHash } = input
   const query = method.toUpperCase() === 'GET' ? input.search.replace(/^\?/, '') : ''
   const canonical = canonicalRequest({ method, uri: '/', query, headers, signedHeaders, payloadHash })
-  const stringToSign = [tc3Algorithm, input.timestamp, input.scope, sha256Hex(canonical)].join('\n')
+  const stringToSign = [tc3Algorithm, input.timestamp, input.scope, hash(canonical)].join('\n')
   return { canonicalRequest: canonical, stringToSign }
 }

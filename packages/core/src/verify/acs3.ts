@@ -1,6 +1,5 @@
-import { acs3Signature } from '../signing/acs3.ts'
 import { acs3Algorithm, acs3Canonical } from '../signing/acs3-canonical.ts'
-import { sha256Hex } from '../signing/hmac-sha256.ts'
+import { quickHmac, quickSha256 } from './quick-hash.ts'
 import type { WireRequest } from './received-request.ts'
 import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
 
@@ -26,9 +25,13 @@ export function readAcs3(wire: WireRequest, authorization: string): SignatureCla
 export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
   const { method, path, search } = wire
   const { signedHeaders } = claim
-  const payloadHash = sha256Hex(wire.body)
-  const candidates = wire.hosts.map((host) =>
-    acs3Canonical({ method, path, search, headers: { ...wire.headers, host }, signedHeaders, payloadHash }),
+  const payloadHash = quickSha256(wire.body)
+  const candidates = wire.hosts.map(
+    (host) => () =>
+      acs3Canonical(
+        { method, path, search, headers: { ...wire.headers, host }, signedHeaders, payloadHash },
+        quickSha256,
+      ),
   )
-  return firstMatch(candidates, (stringToSign) => acs3Signature(secret, stringToSign) === claim.signature)
+  return firstMatch(candidates, (stringToSign) => quickHmac(secret, stringToSign) === claim.signature)
 }

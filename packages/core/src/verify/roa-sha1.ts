@@ -44,7 +44,9 @@ export function checkRoaSha1(wire: WireRequest, claim: SignatureClaim, secret: s
   const signed = [...claim.signedHeaders]
     .sort()
     .map((name) => `${name}:${(headers[name] ?? '').replace(/[\t\r\n\f]/g, ' ').trim()}`)
-  const candidates = resources(wire).map((resource) => ({ stringToSign: [...fixed, ...signed, resource].join('\n') }))
+  const candidates = resources(wire).map((resource) => () => ({
+    stringToSign: [...fixed, ...signed, resource].join('\n'),
+  }))
   return firstMatch(
     candidates,
     (text) => base64(hmac(sha1, utf8ToBytes(secret), utf8ToBytes(text))) === claim.signature,

@@ -58,11 +58,16 @@ function validDate(date: Date): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
-/** The first text whose signature is the one that came. */
+/** The first text whose signature is the one that came; those after it are not made. */
 export function firstMatch<T extends { readonly stringToSign: string }>(
-  candidates: readonly T[],
+  candidates: readonly (() => T)[],
   matches: (stringToSign: string) => boolean,
 ): T & { readonly valid: boolean } {
-  const found = candidates.find((candidate) => matches(candidate.stringToSign))
-  return { ...((found ?? candidates[0]) as T), valid: found !== undefined }
+  let first: T | undefined
+  for (const candidate of candidates) {
+    const made = candidate()
+    if (matches(made.stringToSign)) return { ...made, valid: true }
+    first ??= made
+  }
+  return { ...(first as T), valid: false }
 }

@@ -40,7 +40,7 @@ export function checkTc1(wire: WireRequest, claim: SignatureClaim, secret: strin
   // The Python SDK writes `_` in names as `.` while it signs.
   const forms = [parameters, parameters.map(([name, value]): Parameter => [name.replaceAll('_', '.'), value])]
   const candidates = wire.hosts.flatMap((host) =>
-    forms.map((form) => {
+    forms.map((form) => () => {
       const list = sortParameters(form).map((pair) => pair.join('='))
       return { stringToSign: `${wire.method}${host}/?${list.join('&')}` }
     }),

@@ -1,6 +1,6 @@
-import { sha256Hex } from '../signing/hmac-sha256.ts'
 import { tc3Algorithm, tc3Canonical } from '../signing/tc3-canonical.ts'
-import { tc3Key, tc3Signature } from '../signing/tc3-key.ts'
+import { tc3Key } from '../signing/tc3-key.ts'
+import { quickHmac, quickSha256 } from './quick-hash.ts'
 import type { WireRequest } from './received-request.ts'
 import { firstMatch, type SignatureClaim, unixTimestamp, type Verification } from './signature-claim.ts'
 
@@ -39,24 +39,28 @@ export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: strin
   const { date = '', service = '' } = claim.scope ?? {}
   const { signedHeaders, timestampText: timestamp = '' } = claim
   const isUnsigned = wire.headers['x-tc-content-sha256'] === unsignedPayload
-  const payloadHash = sha256Hex(isUnsigned ? unsignedPayload : wire.body)
+  const payloadHash = quickSha256(isUnsigned ? unsignedPayload : wire.body)
   const forms = signedHeaders.some((name) => name.startsWith('x-tc-'))
     ? [wire.headers, lowerCased(wire.headers)]
     : [wire.headers]
   const candidates = forms.flatMap((form) =>
-    wire.hosts.map((host) =>
-      tc3Canonical({
-        method: wire.method,
-        search: wire.search,
-        headers: { ...form, host },
-        signedHeaders,
-        payloadHash,
-        timestamp,
-        scope: `${date}/${service}/tc3_request`,
-      }),
+    wire.hosts.map(
+      (host) => () =>
+        tc3Canonical(
+          {
+            method: wire.method,
+            search: wire.search,
+            headers: { ...form, host },
+            signedHeaders,
+            payloadHash,
+            timestamp,
+            scope: `${date}/${service}/tc3_request`,
+          },
+          quickSha256,
+        ),
     ),
   )
   const sameDay = claim.timestamp?.toISOString().slice(0, 10) === date
   const key = tc3Key(secret, date, service)
-  return firstMatch(candidates, (stringToSign) => sameDay && tc3Signature(key, stringToSign) === claim.signature)
+  return firstMatch(candidates, (stringToSign) => sameDay && quickHmac(key, stringToSign) === claim.signature)
 }

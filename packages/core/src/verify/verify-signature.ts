@@ -22,6 +22,23 @@ const headerReaders: Readonly<Record<string, typeof readAcs3>> = {
   acs: readRoaSha1,
 }
 
+interface Read {
+  readonly wire: WireRequest
+  readonly reading: SignatureReading
+}
+
+const read = new WeakMap<ReceivedRequest, Read>()
+
+/** Taken apart once: who reads a signature verifies it next. */
+function readOnce(request: ReceivedRequest): Read {
+  const known = read.get(request)
+  if (known) return known
+  const wire = wireRequest(request)
+  const own = { wire, reading: readWire(wire) }
+  read.set(request, own)
+  return own
+}
+
 function readWire(wire: WireRequest): SignatureReading {
   const authorization = wire.headers['authorization']
   const signed = (claim: SignatureClaim | undefined, reason: string): SignatureReading =>
@@ -44,7 +61,7 @@ function readWire(wire: WireRequest): SignatureReading {
 
 /** Reads what a request says of its own signature, in any of the vendors' schemes. */
 export function readSignature(request: ReceivedRequest): SignatureReading {
-  return readWire(wireRequest(request))
+  return readOnce(request).reading
 }
 
 /**
@@ -54,8 +71,7 @@ export function readSignature(request: ReceivedRequest): SignatureReading {
  * @returns undefined when the request is not signed, or not in a way that can be understood.
  */
 export function verifySignature(request: ReceivedRequest, secret: string): Verification | undefined {
-  const wire = wireRequest(request)
-  const reading = readWire(wire)
+  const { wire, reading } = readOnce(request)
   return reading.kind === 'signed' ? checks[reading.claim.scheme](wire, reading.claim, secret) : undefined
 }
 
