@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { receivedHeaders } from './received-headers.ts'
 
 const NOTHING: Uint8Array<ArrayBuffer> = new Uint8Array()
 
@@ -13,14 +15,13 @@ export class ServerRequest {
   readonly bodyUsed = false
   readonly #bytes: Uint8Array<ArrayBuffer>
   readonly #incoming: IncomingMessage
-  #controller: AbortController | undefined
 
   constructor(incoming: IncomingMessage, origin: string, bytes: Uint8Array<ArrayBuffer> = NOTHING) {
     this.#incoming = incoming
     this.#bytes = bytes
     this.method = incoming.method ?? 'GET'
     this.url = origin + pathOf(incoming.url ?? '/')
-    this.headers = headersOf(incoming)
+    this.headers = receivedHeaders(incoming.headers)
   }
 
   get body(): Uint8Array | null {
@@ -29,13 +30,7 @@ export class ServerRequest {
 
   /** Aborted when the client goes away. */
   get signal(): AbortSignal {
-    if (!this.#controller) {
-      const controller = new AbortController()
-      this.#controller = controller
-      if (this.#incoming.destroyed) controller.abort()
-      else this.#incoming.socket.once('close', () => controller.abort())
-    }
-    return this.#controller.signal
+    return signalOf(this.#incoming)
   }
 
   /** Nothing of it is used up by reading. */
@@ -68,11 +63,15 @@ function pathOf(target: string): string {
   return target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/^(?!\/)\*?/, '/')
 }
 
-function headersOf({ headers }: IncomingMessage): Headers {
-  const result = new Headers()
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) result.set(name, typeof value === 'string' ? value : value.join(', '))
-  }
-  return result
+const signals = new WeakMap<Socket, AbortSignal>()
+
+/** One for all requests of a connection: listeners would pile up otherwise. */
+function signalOf({ socket }: IncomingMessage): AbortSignal {
+  const known = signals.get(socket)
+  if (known) return known
+  const controller = new AbortController()
+  if (socket.destroyed) controller.abort()
+  else socket.once('close', () => controller.abort())
+  signals.set(socket, controller.signal)
+  return controller.signal
 }
