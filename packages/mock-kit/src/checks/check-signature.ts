@@ -79,6 +79,10 @@ function isVendorsScheme({ algorithm }: MockSignature, { scheme }: SignatureClai
 }
 
 function checkTime({ scheme, timestamp, timestampText }: SignatureClaim, now: Date): Finding | undefined {
+  if (timestampText === undefined && scheme.startsWith('TC')) {
+    const detail = 'The request bears no time.'
+    return { situation: 'missing-parameter', otherwise: 'timestamp-malformed', parameter: 'X-TC-Timestamp', detail }
+  }
   if (!timestamp) {
     const detail = timestampText === undefined ? 'The request bears no time.' : `"${timestampText}" is not a time.`
     return { situation: 'timestamp-malformed', value: timestampText ?? '', detail }

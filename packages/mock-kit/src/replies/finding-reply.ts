@@ -10,8 +10,16 @@ export function findingReply(context: ReplyContext, finding: Finding): Response 
   const entry = findEntry(finding, context.api, context.operation)
   if (!entry) return problemReply(context, finding)
   const { headers, message } = finding
-  return errorReply(context, entry, finding, {
+  const values = asNamed(finding)
+  return errorReply(context, entry, values, {
     ...(headers && { headers }),
-    ...(message !== undefined && { message: fillMessage(message, finding) }),
+    ...(message !== undefined && { message: fillMessage(message, values) }),
   })
+}
+
+/** Tencent's gateway says that `Version` is missing, whether it is a parameter (v1) or the header `X-TC-Version`. */
+function asNamed(finding: Finding): Finding {
+  const { situation, parameter } = finding
+  if (situation !== 'missing-parameter' || parameter === undefined) return finding
+  return { ...finding, parameter: parameter.replace(/^X-TC-/, '') }
 }
