@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import * as credentials from '../src/credentials.ts'
 import * as index from '../src/index.ts'
 import * as signing from '../src/signing.ts'
 import * as verify from '../src/verify.ts'
 import * as wire from '../src/wire.ts'
 
 it('the public names are these', () => {
-  expect([index, signing, verify, wire].map((module) => Object.keys(module).sort())).toEqual([
+  expect([index, credentials, signing, verify, wire].map((module) => Object.keys(module).sort())).toEqual([
     [
       'ApiError',
       'ClientError',
@@ -19,6 +20,7 @@ it('the public names are these', () => {
       'isTransportError',
       'isValidationError',
     ],
+    ['alibabaCredentials', 'tencentCredentials'],
     ['signAcs3', 'signTc3'],
     ['readSignature', 'useHashes', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
     ['authorize', 'readXml', 'writeBody', 'writeParameter'],

@@ -55,6 +55,7 @@ const cases: Case[] = [
     accepts: [
       ['packages/core/src/a.ts', "import { sha256 } from 'hashes/sha2'"],
       ['packages/core/src/a.ts', "import { a } from './a.ts'"],
+      ['packages/core/src/credentials/a.ts', "import { readFile } from 'node:fs/promises'"],
       ['packages/core/test/a.test.ts', "import { t } from 'tried'"],
       ['packages/core/test/a.test.ts', "import { test } from 'vitest'"],
       ['packages/core/test/a.test.ts', "import { createHash } from 'node:crypto'"],

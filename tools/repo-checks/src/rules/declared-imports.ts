@@ -12,6 +12,8 @@ import type { Problem, Rule } from '../rule.ts'
 
 /** Packages that run in browsers too, by folder; their sources use nothing that only Node has. */
 const platformNeutral = /^packages\/(core|mock-kit|generated\/[^/]+\/[^/]+)$/
+/** The subpath of core that reads the vendors' files, for servers and command lines. */
+const nodeOnly = 'packages/core/src/credentials/'
 
 /** What a file imports is declared by its package; what is shipped is no development dependency. */
 export const declaredImports: Rule = {
@@ -30,8 +32,9 @@ function checkFile(repository: Repository, file: RepositoryFile, workspace: Work
   const allowed = declared(workspace.manifest, { shipped })
   // Tools, tests and configurations may use what the root installs for everybody.
   if (!shipped) for (const name of Object.keys(repository.root.devDependencies ?? {})) allowed.add(name)
+  const neutral = shipped && platformNeutral.test(workspace.folder) && !file.path.startsWith(nodeOnly)
   return importsOf(file).flatMap((used) => {
-    const message = explain(used, { workspace, shipped, allowed })
+    const message = explain(used, { workspace, shipped, allowed, neutral })
     return message ? [{ path: file.path, line: used.line, message }] : []
   })
 }
@@ -40,11 +43,12 @@ interface Context {
   readonly workspace: Workspace
   readonly shipped: boolean
   readonly allowed: ReadonlySet<string>
+  /** Runs in browsers too. */
+  readonly neutral: boolean
 }
 
-function explain({ specifier }: Import, { workspace, shipped, allowed }: Context): string | undefined {
+function explain({ specifier }: Import, { workspace, shipped, allowed, neutral }: Context): string | undefined {
   if (isBuiltin(specifier)) {
-    const neutral = shipped && platformNeutral.test(workspace.folder)
     return neutral ? `${specifier} is Node's own, and this package runs in browsers too.` : undefined
   }
   const name = packageOf(specifier)

@@ -1,0 +1,13 @@
+/** A role to take on, as the vendors' files and variables describe it. */
+export interface Role {
+  readonly arn: string
+  readonly sessionName: string | undefined
+  /** Seconds. */
+  readonly duration?: number | undefined
+}
+
+/** The name under which a role is taken on where nobody chose one; it shows in the vendors' audit logs. */
+export const defaultSessionName = 'cloud-kubeconfig'
+
+/** Seconds for which a role is taken on where nobody chose: an hour, which every role allows. */
+export const defaultDuration = 3600
