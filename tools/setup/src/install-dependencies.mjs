@@ -10,13 +10,14 @@ import { withLock } from './with-lock.mjs'
  * @throws when npm fails, with npm's own words above
  */
 export async function installDependencies(root) {
-  if (!missingDependencies(root)) return
+  // In CI the committed lockfile is the truth: `npm ci` refuses one that lags behind and says how.
+  const frozen = Boolean(process.env.CI)
+  if (!missingDependencies(root, { frozen })) return
   await withLock(join(root, '.setup-lock'), () => {
     // Whoever held the lock before may have done it.
-    const missing = missingDependencies(root)
+    const missing = missingDependencies(root, { frozen })
     if (!missing) return
-    // In CI the committed lockfile is the truth: `npm ci` refuses one that lags behind and says how.
-    const subcommand = missing.what === 'lockfile' && !process.env.CI ? 'install' : 'ci'
+    const subcommand = missing.what === 'lockfile' && !frozen ? 'install' : 'ci'
     process.stderr.write(`Installing dependencies (${missing.why}): npm ${subcommand} …\n`)
     const started = Date.now()
     npm(root, [subcommand])

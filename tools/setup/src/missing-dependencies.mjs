@@ -29,18 +29,21 @@ const dependencyFields = /** @type {const} */ ([
  * What an install would change, or nothing. Compares package.json files with package-lock.json, and that with the
  * record of what is installed that npm itself keeps in node_modules, so that it holds whoever ran npm.
  * @param {string} root
+ * @param {{ frozen: boolean }} options frozen: the lockfile is taken as it is (CI)
  * @returns {Missing | undefined}
  */
-export function missingDependencies(root) {
+export function missingDependencies(root, { frozen }) {
   const wanted = readLock(join(root, 'package-lock.json'))
   if (!wanted) return { what: 'lockfile', why: 'there is no package-lock.json' }
-  const stale = staleWorkspace(root, wanted)
+  const stale = frozen ? undefined : staleWorkspace(root, wanted)
   if (stale !== undefined) return { what: 'lockfile', why: stale }
 
   const installed = readLock(join(root, 'node_modules/.package-lock.json'))
   if (!installed) return { what: 'modules', why: 'nothing is installed yet' }
   for (const [path, entry] of Object.entries(wanted)) {
     if (!path.includes('node_modules/') || isInstalled(entry, installed[path])) continue
+    // A workspace that is gone, of which a frozen lockfile still knows.
+    if (entry.link && !existsSync(join(root, entry.resolved ?? ''))) continue
     return { what: 'modules', why: `${path.split('node_modules/').at(-1)} is missing or outdated` }
   }
   if (!hasRuntime(root)) return { what: 'modules', why: 'the pinned Node is not unpacked' }

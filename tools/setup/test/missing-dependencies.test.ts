@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { missingDependencies } from '../src/missing-dependencies.mjs'
+import { missingDependencies as missing } from '../src/missing-dependencies.mjs'
 import { installedRepository, writeIn } from './temporary-repository.ts'
+
+const missingDependencies = (root: string) => missing(root, { frozen: false })
 
 test('nothing is missing where node_modules matches the lockfile; packages of other platforms do not count', () => {
   expect(missingDependencies(installedRepository())).toBeUndefined()
@@ -49,4 +51,13 @@ test('so does a package that is gone', () => {
   const root = installedRepository()
   rmSync(join(root, 'packages/core'), { recursive: true })
   expect(missingDependencies(root)).toEqual({ what: 'lockfile', why: 'packages/core is gone' })
+})
+
+test('a frozen lockfile is only compared with what is installed', () => {
+  const root = installedRepository()
+  rmSync(join(root, 'packages/core'), { recursive: true })
+  writeIn(root, 'packages/new/package.json', { name: 'new' })
+  expect(missing(root, { frozen: true })).toBeUndefined()
+  rmSync(join(root, 'node_modules'), { recursive: true })
+  expect(missing(root, { frozen: true })).toMatchObject({ what: 'modules' })
 })
