@@ -114,3 +114,134 @@ paths:
     )
   })
 })
+
+describe('what core is told', () => {
+  const error = (code: string, status: number, retryable: boolean, more = '') =>
+    `{ code: ${code}, status: ${status}, message: m, meaning: m, retryable: ${retryable}, response: R, source: 'inferred: x'${more} }`
+
+  test('of codes: a family stands for its members, and what only sounds retryable is named', async () => {
+    const errors = [
+      error('Throttling.User', 400, true),
+      error('Throttling', 400, true),
+      error('Throttling.Never', 400, false),
+      error('Down', 503, false),
+      error('Refused', 403, false),
+      error('Late', 400, false, ', when: [timestamp-expired]'),
+    ]
+    const api = await emitApi(`x-errors: [${errors.join(', ')}]`)
+    expect(api).toContain("retryable: ['Throttling'],")
+    expect(api).toContain("permanent: ['Throttling.Never', 'Down'],")
+    expect(api).toContain("timestampExpired: ['Late'],")
+  })
+
+  test.each([
+    ['read', 'post', true],
+    ['get', 'post', true],
+    ['list', 'patch', true],
+    ['write', 'post', false],
+    ['read', 'get', false],
+  ])('of an operation that may %s by %s: idempotent is %s', async (access, method, expected) => {
+    const permission = `x-permission: { action: 'a:B', access: ${access}, resource: '*' }`
+    const operations = fileOf(await emitApiFiles(permission, method), 'client/src/operations.gen.ts')
+    expect(operations.includes('idempotent: true')).toBe(expected)
+  })
+
+  test('of regions: they complete the option, any other is taken, and none is carried along', async () => {
+    const api = await emitApi('', {
+      servers: `
+  - url: https://{region}.example.com
+    variables: { region: { default: one, enum: [one, two] } }
+    x-endpoint: { network: public }
+  - { url: https://three.example.com, x-endpoint: { network: public, regions: [three, one] } }`,
+    })
+    expect(api).toContain("{ url: 'https://{region}.example.com', network: 'public' },")
+    expect(api).toContain(`\
+  readonly region?:
+    | 'one'
+    | 'two'
+    | 'three'
+    | (string & {})
+    | undefined
+`)
+  })
+
+  test('of a document without regions: the options are those of every client', async () => {
+    const servers = '[{ url: "https://{tenant}.example.com", variables: { tenant: { default: a } } }]'
+    const api = await emitApi('', { servers })
+    expect(api).toContain("variables: { tenant: { default: 'a' } }")
+    expect(api).toMatch(/^export type \w+ClientOptions = ClientOptions$/m)
+  })
+
+  test('of JSON alone: nothing of ./wire', async () => {
+    const body = 'requestBody: { content: { application/merge-patch+json: { schema: { type: object } } } }'
+    expect(await emitApi(body)).not.toContain('core/wire')
+  })
+
+  test.each([
+    ['writeBody', 'requestBody: { content: { text/plain: { schema: { type: string } } } }'],
+    [
+      'writeParameter',
+      'parameters: [{ name: a, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }]',
+    ],
+    [
+      'readXml',
+      "responses: { '200': { description: A., content: { application/xml: { schema: { type: string } } } } }",
+    ],
+  ])('of what needs %s: it, and nothing else', async (name, part) => {
+    const api = await emitApi(part)
+    expect(api).toContain(`import { ${name} } from '@cloud-kubeconfig/core/wire'`)
+    expect(api).toContain(`  ${name}: ${name},`)
+  })
+
+  test('of security by a token: authorize', async () => {
+    const api = await emitApi('', {
+      components: 'components: { securitySchemes: { t: { type: http, scheme: bearer } } }',
+    })
+    expect(api).toContain("import { authorize } from '@cloud-kubeconfig/core/wire'")
+  })
+
+  test('of secrets among the parameters, without another way to write them', async () => {
+    const files = await emitApiFiles(
+      'parameters: [{ name: pin, in: query, schema: { type: string, format: password } }]',
+    )
+    expect(fileOf(files, 'client/src/operations.gen.ts')).toContain('parameters: { query: { pin: { secret: true } } }')
+    expect(fileOf(files, 'client/src/api.gen.ts')).not.toContain('core/wire')
+  })
+
+  test('of the fields of a form that are written in a way of their own', async () => {
+    const encoding =
+      '{ deep: { style: deepObject, explode: true }, list: { explode: false }, plain: { contentType: text/plain } }'
+    const schema =
+      '{ type: object, properties: { deep: { type: object }, list: { type: array, items: {} }, plain: {} } }'
+    const body = `requestBody: { content: { application/x-www-form-urlencoded: { schema: ${schema}, encoding: ${encoding} } } }`
+    expect(fileOf(await emitApiFiles(body), 'client/src/operations.gen.ts')).toContain(
+      "bodyEncoding: { deep: { style: 'deepObject', explode: true }, list: { style: 'form', explode: false } },",
+    )
+  })
+})
+
+/** A document with one operation that has these members. */
+function emitApiFiles(
+  members: string,
+  method = 'post',
+  { servers = "[{ url: 'https://example.com' }]", components = '' } = {},
+): Promise<Emitted> {
+  const responses = members.includes('responses:') ? '' : "responses: { '204': { description: None. } }"
+  return emitOf(
+    `
+servers: ${servers}
+paths:
+  /a:
+    ${method}:
+      operationId: a
+      ${members}
+      ${responses}
+${components || 'components: { responses: { R: { description: Failed., content: { application/json: { schema: { type: object, properties: { code: { type: string } } } } }, x-error-envelope: { code: /code } } } }'}
+`,
+    ['client'],
+  )
+}
+
+async function emitApi(members: string, document: { servers?: string; components?: string } = {}): Promise<string> {
+  return fileOf(await emitApiFiles(members, 'post', document), 'client/src/api.gen.ts')
+}
