@@ -2,7 +2,7 @@ import { mergeConfig, type ViteUserConfig } from 'vitest/config'
 import base from '../../vitest.config.ts'
 
 /** What meets MSW is tested with the oldest version that is supported, the last 2.x and the newest. */
-const meetsMsw = ['test/msw.test.ts', 'test/overrides.test.ts']
+const meetsMsw = ['msw', 'overrides', 'recorder', 'scenarios'].map((name) => `test/${name}.test.ts`)
 
 const withMsw = (name: string, include: readonly string[]) => ({
   extends: true,

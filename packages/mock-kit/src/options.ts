@@ -19,7 +19,7 @@ export type KnownSecret = string | { readonly username: string; readonly passwor
 
 /** What the check of who sends a request needs. */
 export interface VerifyOptions {
-  /** For an API whose requests are signed. */
+  /** For an API whose requests are signed; without them no key is known. */
   readonly credentials?: KnownKeys
   /**
    * For an API with bearer, basic or API key security: what is accepted, by the scheme's name in the document, as the
