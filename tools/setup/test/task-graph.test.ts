@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -56,11 +57,28 @@ function tasksAfterChange(path: string): string[] {
   }
 }
 
+function leave(path: string): void {
+  mkdirSync(join(copy, path, '..'), { recursive: true })
+  writeFileSync(join(copy, path), '{}')
+}
+
 const named = (task: string): string => task.replace('@cloud-kubeconfig/', '')
 
 describe('what runs again', () => {
   test('nothing, when nothing has changed', () => {
     expect(hashes()).toEqual(before)
+  })
+
+  test('nothing that was checked, when a run has left its results', () => {
+    for (const path of ['packages/core/dist/a.js', 'packages/core/.report/test.json', 'packages/core/.turbo/a.log']) {
+      leave(path)
+    }
+    leave('tools/package-check/.runtimes/20/package.json')
+    const again = [...hashes()].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task)
+    // These read what was built: it is another.
+    expect(again.filter((task) => !task.endsWith('#test:packages'))).toEqual([])
+    expect(again.map(named)).toContain('package-check#test:packages')
+    rmSync(join(copy, 'packages/core/dist'), { recursive: true })
   })
 
   test('after a change of one spec: what reads specs, and no task of a package', () => {
