@@ -6,8 +6,9 @@ export function checkAnswer(
   { validators }: OperationMockDescriptor,
   status: number,
   body: unknown,
+  mediaType?: string,
 ): string | undefined | Promise<string | undefined> {
-  const schema = schemaOf(validators.responses, status)
+  const schema = schemaOf(validators.responses, status, mediaType)
   if (!schema || typeof body === 'string' || body instanceof Uint8Array || body === undefined) return undefined
   const outcome = schema['~standard'].validate(body)
   if (outcome instanceof Promise) return outcome.then(describeIssues)
@@ -24,8 +25,12 @@ export function forbiddenAnswer(operation: OperationMockDescriptor, problem: str
 function schemaOf(
   responses: Readonly<Record<string, StandardSchema>> = {},
   status: number,
+  mediaType: string | undefined,
 ): StandardSchema | undefined {
-  return responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default']
+  const keys = [String(status), `${String(status)[0]}XX`, 'default']
+  // A media type that has a structure of its own has a schema of its own: `200 application/vnd.full+json`.
+  const ofType = mediaType === undefined ? undefined : keys.map((key) => responses[`${key} ${mediaType}`]).find(Boolean)
+  return ofType ?? keys.map((key) => responses[key]).find(Boolean)
 }
 
 type Outcome = Awaited<ReturnType<StandardSchema['~standard']['validate']>>

@@ -78,5 +78,5 @@ function problemOf(
 ): string | undefined | Promise<string | undefined> {
   const status = statusOfReply(operation, options)
   if (!operation.successes.some((success) => success.status === status)) return undefined
-  return checkAnswer(operation, status, bodyOfReply(operation, change, options))
+  return checkAnswer(operation, status, bodyOfReply(operation, change, options), options.mediaType)
 }

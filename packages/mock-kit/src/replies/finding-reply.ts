@@ -10,16 +10,20 @@ export function findingReply(context: ReplyContext, finding: Finding): Response 
   const entry = findEntry(finding, context.api, context.operation)
   if (!entry) return problemReply(context, finding)
   const { headers, message } = finding
-  const values = asNamed(finding)
+  const values = asNamed(finding, context)
   return errorReply(context, entry, values, {
     ...(headers && { headers }),
     ...(message !== undefined && { message: fillMessage(message, values) }),
   })
 }
 
-/** Tencent's gateway says that `Version` is missing, whether it is a parameter (v1) or the header `X-TC-Version`. */
-function asNamed(finding: Finding): Finding {
+/**
+ * Tencent's gateway says that `Version` is missing, whether it is a parameter (v1) or the header `X-TC-Version`. What the
+ * operation itself declares has the name in the document.
+ */
+function asNamed(finding: Finding, { operation }: ReplyContext): Finding {
   const { situation, parameter } = finding
   if (situation !== 'missing-parameter' || parameter === undefined) return finding
+  if (operation?.parameters.some(({ name }) => name === parameter)) return finding
   return { ...finding, parameter: parameter.replace(/^X-TC-/, '') }
 }
