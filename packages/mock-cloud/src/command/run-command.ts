@@ -8,11 +8,11 @@ import { type CommandArguments, HELP, readArguments, UsageError } from './argume
 import { stopOnSignals } from './stop-on-signals.ts'
 
 /** Exit codes: 1 it could not start, 2 the command line or the configuration is wrong. */
-export async function runCommand(args: readonly string[]): Promise<void> {
+export async function runCommand(args: readonly string[], manifest: URL): Promise<void> {
   try {
     const options = readArguments(args)
     if (options.help) return print(HELP)
-    if (options.version) return print(`${readVersion()}\n`)
+    if (options.version) return print(`${readVersion(manifest)}\n`)
     const config = options.config === undefined ? undefined : await readConfig(options.config)
     const cloud = await start(options, config)
     // First: whoever reads the line may stop the cloud at once.
@@ -64,8 +64,8 @@ function fail(error: unknown): number {
   return 1
 }
 
-function readVersion(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+function readVersion(manifest: URL): string {
+  return JSON.parse(readFileSync(manifest, 'utf8')).version
 }
 
 function print(text: string): void {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, defaultConfig, parseConfig, readConfig } from '../src/index.ts'
+
+/** The error's lines for a text that is refused. */
+async function problemsOf(text: string): Promise<string[]> {
+  const error = await parseConfig(text, 'cloud.yaml').then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof ConfigError)) throw new Error('not refused')
+  return error.message.split('\n')
+}
+
+describe('a configuration', () => {
+  it('that is empty is the default one', async () => {
+    expect(await parseConfig('')).toEqual(defaultConfig)
+  })
+
+  it('may leave out most members', async () => {
+    const { accounts, clusters } = await parseConfig(`
+accounts:
+  - id: "1"
+    users: [{ id: "2", keys: [{ accessKeyId: a, accessKeySecret: b }], permissions: [{ effect: allow, actions: ["*"] }] }]
+clusters:
+  - { api: tke, id: cls-00000001, endpoints: { public: false } }
+`)
+    expect(accounts[0]).toMatchObject({ keys: [], users: [{ clusterAdmin: [], permissions: [{ clusters: ['*'] }] }] })
+    expect(clusters).toEqual([
+      { api: 'tke', id: 'cls-00000001', state: 'running', endpoints: { public: false, private: '10.0.0.10' } },
+    ])
+  })
+
+  it.each([
+    [
+      'a member that there is not',
+      'clusters:\n  - api: ack\n    id: c1\n    statee: running',
+      '4:5: clusters[0].statee: there is no such member',
+    ],
+    [
+      'a value that is not allowed',
+      'clusters:\n  - api: ack\n    id: c1\n    state: asleep',
+      '4:5: clusters[0].state: ',
+    ],
+    ['a member that is missing', 'clusters:\n  - api: ack', '2:5: clusters[0].id: '],
+    ['an id that is a number', 'accounts:\n  - id: 1234567890123456', '2:5: accounts[0].id: must be digits in quotes'],
+    [
+      'a cluster of nobody',
+      'clusters:\n  - { api: ack, id: c1, account: "9" }',
+      '2:25: clusters[0].account: there is no account "9"',
+    ],
+    [
+      'a key twice',
+      'accounts:\n  - id: "1"\n    keys:\n      - { accessKeyId: a, accessKeySecret: b }\n      - { accessKeyId: a, accessKeySecret: c }',
+      '5:11: accounts[0].keys[1].accessKeyId: the access key "a" is described twice',
+    ],
+    ['what is not YAML', 'accounts: [', '1:'],
+    ['a list', '- 1', '1:1: '],
+  ])('with %s is refused with line and path', async (_, text, expected) => {
+    expect((await problemsOf(text))[0]).toContain(`cloud.yaml:${expected}`)
+  })
+
+  it('is refused with all its problems at once, in the order of the file', async () => {
+    const problems = await problemsOf('rateLimit: often\nclusters:\n  - { api: ack, id: c1, state: asleep }\nmore: 1')
+    expect(problems.map((line) => line.split(':')[1])).toEqual(['1', '3', '4'])
+  })
+
+  it('never shows a secret in its problems', async () => {
+    const text = 'accounts: [{ id: "1", keys: [{ accessKeyId: a, accessKeySecret: "top secret", disabled: 3 }] }]'
+    expect((await problemsOf(text)).join('\n')).not.toContain('top secret')
+  })
+
+  it('that does not exist is named', async () => {
+    await expect(readConfig('no-such-file.yaml')).rejects.toThrow('no-such-file.yaml:1:1: there is no such file')
+  })
+})
