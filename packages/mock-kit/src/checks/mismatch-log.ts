@@ -8,7 +8,8 @@ export function mismatchEntry(parts: Omit<MockLogEntry, 'kind' | 'text'>): MockL
 
 function describe({ api, operation, accessKeyId, received, expected }: Omit<MockLogEntry, 'kind' | 'text'>): string {
   const title = `[${api} mock] ${operation}: the signature of access key ${accessKeyId} does not match.`
-  if (!expected) return [title, ...asReceived(received)].join('\n')
+  if (!expected)
+    return [title, 'Signed by the rules of its scheme, it would be made of this:', ...asReceived(received)].join('\n')
   if (received.stringToSign === expected.stringToSign) {
     const hint =
       'The request is signed as documented, so the secret is another one, or what was signed was changed on its way.'
