@@ -12,14 +12,18 @@ export interface BundleSize {
   readonly gzip: number
 }
 
-/** The size of an app for browsers that holds just this code and what it uses. */
-export async function bundleSize(code: string, alias: Record<string, string> = {}): Promise<BundleSize> {
+/** The size of an app that holds just this code and what it uses; for Node without what Node brings. */
+export async function bundleSize(
+  code: string,
+  alias: Record<string, string> = {},
+  platform: 'browser' | 'node' = 'browser',
+): Promise<BundleSize> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-bundle-'))
   try {
     const input = join(folder, 'app.ts')
     writeFileSync(input, code)
     const resolve = { modules: [join(root, 'node_modules')], alias }
-    const bundle = await rolldown({ input, platform: 'browser', resolve, logLevel: 'silent' })
+    const bundle = await rolldown({ input, platform, resolve, logLevel: 'silent' })
     const { output } = await bundle.generate({ format: 'esm', minify: true })
     const text = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('')
     return { minified: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length }

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { root } from '../repository-root.ts'
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  /** The first line on its standard output; empty where a port was waited for. */
+  readonly said: string
+  /** Milliseconds of processor time until now; undefined where the system does not tell. */
+  readonly cpu: () => number | undefined
+  readonly stop: () => Promise<void>
+}
+
+const patience = 20_000
+
+/** Starts a server and waits until it says something, or until somebody answers on the port. */
+export async function startServer(args: readonly string[], port?: number): Promise<ServerProcess> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const exited = once(child, 'exit')
+  const ended = exited.then(() => Promise.reject(new Error(`${args.join(' ')} ended before it listened.`)))
+  ended.catch(() => undefined)
+  const late = AbortSignal.timeout(patience)
+  const listening = port === undefined ? firstLine(child.stdout, late) : answeredOn(port, late)
+  try {
+    const said = await Promise.race([listening, ended])
+    child.stdout.resume()
+    return {
+      said,
+      cpu: () => processorTime(child.pid),
+      stop: async () => {
+        child.kill('SIGTERM')
+        await exited
+      },
+    }
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+}
+
+async function firstLine(output: NodeJS.ReadableStream, signal: AbortSignal): Promise<string> {
+  let text = ''
+  while (!text.includes('\n')) {
+    const [chunk] = await once(output, 'data', { signal })
+    text += chunk
+  }
+  return text.slice(0, text.indexOf('\n'))
+}
+
+async function answeredOn(port: number, signal: AbortSignal): Promise<string> {
+  for (;;) {
+    signal.throwIfAborted()
+    const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return ''
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+/** Linux counts it in hundredths of a second, https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, fields 14 and 15. */
+function processorTime(pid = 0): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return undefined
+  }
+}

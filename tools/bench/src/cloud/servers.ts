@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { peerFolder, peerName } from '../peers.ts'
+import { freePort } from './free-port.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
+
+/** A server that answers ACK's call. */
+export interface MeasuredServer {
+  readonly name: string
+  readonly start: () => Promise<ServerProcess & { readonly port: number }>
+}
+
+/** Starts our mock cloud; its URLs by API. */
+export async function startMockCloud(
+  args: readonly string[] = [],
+): Promise<ServerProcess & { readonly urls: Readonly<Record<string, string>> }> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@cloud-kubeconfig/mock-cloud/package.json'))
+  const server = await startServer([join(folder, 'bin/mock-cloud.js'), '--port', '0', '--json', ...args])
+  const apis = Object.entries(JSON.parse(server.said) as Record<string, { readonly url?: string }>)
+  return { ...server, urls: Object.fromEntries(apis.flatMap(([api, { url }]) => (url ? [[api, url]] : []))) }
+}
+
+/** Our mock cloud as it comes: signatures, parameters and permissions are checked. */
+export const mockCloud: MeasuredServer = {
+  name: 'mock-cloud',
+  start: async () => {
+    const { urls, ...server } = await startMockCloud()
+    return { ...server, port: Number(new URL(urls['ack'] ?? '').port) }
+  },
+}
+
+/** Prism, silent, which checks parameters and that there is an Authorization header. */
+export const prism: MeasuredServer = {
+  name: peerName('@stoplight/prism-cli'),
+  start: async () => {
+    const port = await freePort()
+    const command = join(peerFolder('@stoplight/prism-cli'), 'dist/index.js')
+    const options = ['--host', '127.0.0.1', '--port', String(port), '--verboseLevel', 'silent']
+    return { ...(await startServer([command, 'mock', ...options, 'specs/ack/openapi.yaml'], port)), port }
+  },
+}
+
+/** What Node can do at most. */
+export const bareServer: MeasuredServer = {
+  name: 'a bare node:http server',
+  start: async () => {
+    const server = await startServer([fileURLToPath(new URL('bare-server.ts', import.meta.url))])
+    return { ...server, port: Number(server.said) }
+  },
+}
