@@ -122,6 +122,8 @@ export interface OperationDescriptor {
   readonly bodyEncoding?: Readonly<Record<string, ParameterDescriptor>>
   /** Value of `Accept`; absent where no answer has a body. */
   readonly accept?: string
+  /** A documented 200 has no body, although another success has one. */
+  readonly mayBeEmpty?: true
   /** Alternatives of scheme names that must all be met (OpenAPI `security`); absent or empty: none needed. */
   readonly security?: readonly (readonly string[])[]
   /** Where the interesting part of a success body is (`/Response`); absent: the whole body. */

@@ -51,6 +51,12 @@ describe('success', () => {
     expect(await call(raw('{"a":1}', ''), 'application/json')).toMatchObject({ data: { a: 1 } })
     expect(await call(raw('null', 'application/json'), 'application/json')).toMatchObject({ data: null })
   })
+
+  it('may be empty where the document has a 200 without a body', async () => {
+    const operation = { id: 'put', method: 'PUT', path: '/', accept: 'application/json', mayBeEmpty: true } as const
+    const { result } = await callWith(plainApi, operation, { answer: raw(null, '') })
+    expect(result).toEqual({ data: undefined, error: undefined })
+  })
 })
 
 describe('failure of the API', () => {

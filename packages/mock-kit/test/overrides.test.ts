@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { createHandlers, defineOperationMock } from '../src/index.ts'
 import { ack, ackOperations, describeClusterUserKubeconfig } from './fixtures/ack-api.ts'
 import { ens, describeClusterUserKubeconfig as ensKubeconfig, ensOperations } from './fixtures/ens-api.ts'
@@ -96,6 +97,19 @@ describe('.reply', () => {
     expect(() => petMock.reply({ name: '' })).toThrow(/document forbids this answer of getPet: \/name/)
     server.use(petMock.reply({ name: '' }, { validate: false }))
     expect(await (await fetch('https://api.pets.example/v1/pets/1')).json()).toEqual({ id: 1, name: '' })
+  })
+
+  it('checks a media type with a structure of its own by its own schema', () => {
+    const ofFull = z.object({ full: z.boolean() })
+    const mock = defineOperationMock(pets, {
+      ...getPet,
+      successes: [
+        { status: 200, content: [{ mediaType: 'application/vnd.full+json', examples: { one: { full: true } } }] },
+      ],
+      validators: { responses: { 200: z.object({ name: z.string() }), '200 application/vnd.full+json': ofFull } },
+    })
+    expect(() => mock.reply({}, { mediaType: 'application/vnd.full+json' })).not.toThrow()
+    expect(() => mock.reply({ full: 1 }, { mediaType: 'application/vnd.full+json' })).toThrow('/full')
   })
 
   it('refuses an unknown example or media type, naming the known ones', () => {

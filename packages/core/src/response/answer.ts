@@ -51,7 +51,7 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
     response.body?.cancel().catch(() => {})
     throw transportError(exchange, 'MalformedResponse', 'a redirect, which a request with credentials does not follow')
   }
-  const { value: body, problem } = await decodeBody(api, response, accept)
+  const { value: body, problem } = await decodeBody(api, response, { accept, mayBeEmpty: operation.mayBeEmpty })
   if (problem && (ok || api.failures.length > 0)) throw transportError(exchange, 'MalformedResponse', problem)
   if (!ok || isFailureInside(api, body)) throw apiError(exchange, response, body)
 

@@ -7,6 +7,13 @@ export interface DecodedBody {
   readonly problem?: string
 }
 
+/** What the document and the request promise of a body. */
+interface ExpectedBody {
+  /** What the request asked for; undefined: no body is expected, and what comes may be anything. */
+  readonly accept: string | undefined
+  readonly mayBeEmpty?: boolean | undefined
+}
+
 /** JSON or XML; undefined when it is neither, because the parsers' own messages quote the body. */
 function parse({ readXml }: ApiDescriptor, text: string, kind: BodyKind | undefined): unknown {
   try {
@@ -18,13 +25,11 @@ function parse({ readXml }: ApiDescriptor, text: string, kind: BodyKind | undefi
 
 /**
  * Reads a body by its media type. What it says of a problem never quotes the body, which may hold a secret.
- *
- * @param accept what the request asked for; undefined: no body is expected, and what comes may be anything.
  */
 export async function decodeBody(
   api: ApiDescriptor,
   response: Response,
-  accept: string | undefined,
+  { accept, mayBeEmpty = false }: ExpectedBody,
 ): Promise<DecodedBody> {
   const type = response.headers.get('content-type') ?? ''
   const kind = bodyKind(type)
@@ -35,8 +40,8 @@ export async function decodeBody(
   const text = await response.text()
   if (text === '') {
     // Of the statuses of success only 200 promises a body.
-    const mayBeEmpty = response.ok && (accept === undefined || response.status !== 200)
-    return mayBeEmpty ? {} : { problem: 'the body is empty' }
+    const isFine = response.ok && (accept === undefined || mayBeEmpty || response.status !== 200)
+    return isFine ? {} : { problem: 'the body is empty' }
   }
   if (asIs && kind === 'text') return { value: text }
   const value = isAsked ? parse(api, text, kind) : undefined

@@ -25,6 +25,12 @@ export const modelCodes = {
     message: 'JavaScript cannot read the pattern {pattern}; it is not checked.',
     hint: 'Write it as an ECMA-262 regular expression, without inline flags such as (?i) and anchors such as \\A and \\Z.',
   },
+  'loosened-keyword': {
+    severity: 'warning',
+    message:
+      '{keyword} is not in the types and validators: they let pass what it forbids. Mocks do not answer with it.',
+    hint: 'Nothing to do, unless your users rely on it: the service will refuse such a request.',
+  },
   'no-server': {
     severity: 'warning',
     message: 'The document names no server; the client will call {fallback} unless it is given a base URL.',

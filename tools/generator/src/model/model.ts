@@ -130,6 +130,8 @@ export interface Operation {
     readonly body?: Json
   }
   readonly accept?: string
+  /** A documented 200 has no body, although another success has one. */
+  readonly mayBeEmpty?: true
   readonly security: readonly (readonly string[])[]
   readonly successes: readonly Success[]
   readonly errors: readonly CatalogueError[]

@@ -77,3 +77,15 @@ components:
     "schemes: { key: { type: 'apiKey', in: 'query', name: 'api_key' }, token: { type: 'http', scheme: 'bearer' } },",
   )
 })
+
+test('mocks answer at the servers of single operations too', async () => {
+  const handlers = fileOf(
+    await emitOf(
+      "paths: { /a: { get: { operationId: a, servers: [{ url: 'https://uploads.example' }], responses: { '204': { description: None. } } } } }\n",
+    ),
+    'mocks/src/handlers.gen.ts',
+  )
+  expect(declarationOf(`export ${handlers.slice(handlers.indexOf('const api'))}`, 'api')).toContain(
+    "{ url: 'https://uploads.example' }",
+  )
+})

@@ -127,7 +127,7 @@ export class ExampleFinder {
   }
 
   #made(content: RawContent, schema: JsonObject | undefined): readonly Example[] {
-    if (schema === undefined) return [{ name: 'made', value: isStructured(content.mediaType) ? {} : '' }]
+    if (schema === undefined) return [{ name: 'made', value: isStructured(content.mediaType) ? {} : 'value' }]
     const value = this.sample(schema)
     if (value !== undefined) return [{ name: 'made', value }]
     this.#tools.report.add('unsatisfiable-schema', content.schemaNode?.pointer ?? content.node.pointer)

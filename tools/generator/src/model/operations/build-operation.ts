@@ -66,6 +66,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     ...(body !== undefined && { body: { ...body.body, ...flattenedMembers(body, action, tools) } }),
     example: requestExample(exampleSources, body, tools.finder),
     ...(accept !== undefined && { accept }),
+    ...(accept !== undefined && hasEmptySuccess(responses) && { mayBeEmpty: true }),
     security,
     successes: successesOf(responses, tools),
     errors: errorsOf(raw, names, responses, tools),
@@ -84,6 +85,11 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     schemas,
   )
   return { operation, engine: { key: raw.key, method: raw.method, operation: engineNode } }
+}
+
+/** Of the statuses of success, 200 is the one whose body a client would otherwise miss. */
+function hasEmptySuccess(responses: readonly RawResponse[]): boolean {
+  return responses.some(({ success, status, content }) => success && status === 200 && content.length === 0)
 }
 
 function signatureOf(requirements: Operation['security'], schemes: readonly Security[]): Security | undefined {

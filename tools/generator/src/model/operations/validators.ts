@@ -1,3 +1,4 @@
+import { equalJson } from '../check/equal-json.ts'
 import type { Json, JsonObject, Operation, Parameter } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import type { RawContent } from './content.ts'
@@ -67,7 +68,21 @@ export class ValidatorNames {
         content: response.content.map((content) => (content === typed ? { ...content, schema } : content)),
       }
     })
-    return { responses: named, names }
+    for (const response of responses) Object.assign(names, this.#otherMediaTypes(response, typeName))
+    return { responses: named, names: withoutDefaultForSuccesses(names, responses) }
+  }
+
+  /** Where a further media type has another structure: `200 application/vnd.full+json`. */
+  #otherMediaTypes(response: RawResponse, typeName: string): Readonly<Record<string, string>> {
+    const typed = preferredContent(response.content)
+    if (typed === undefined) return {}
+    const others = response.content.flatMap(({ mediaType, schema }): [string, string][] => {
+      if (schema === undefined || !isJson(mediaType) || !isTyped(schema) || equalJson(schema, typed.schema ?? {}))
+        return []
+      const wish = `${wishFor(response, typeName)} ${mediaType.replace(/^application\/|;.*$/g, '')}`
+      return [[`${response.key} ${mediaType}`, this.#validatorOf(this.#named(schema, wish))]]
+    })
+    return Object.fromEntries(others)
   }
 
   /** The validator of a failure's body, by its schema. */
@@ -89,6 +104,20 @@ export class ValidatorNames {
   #validatorOf(reference: JsonObject): string {
     return `z${this.#schemas.nameOf(reference) ?? ''}`
   }
+}
+
+/**
+ * Whoever looks up the validator of a status falls back on `default`, also for a success whose body has none. A `default`
+ * that means failures is therefore named as those.
+ */
+function withoutDefaultForSuccesses(
+  names: Readonly<Record<string, string>>,
+  responses: readonly RawResponse[],
+): Readonly<Record<string, string>> {
+  const { default: failure, ...others } = names
+  const meansFailure = responses.some(({ key, success }) => key === 'default' && !success)
+  const fallsBack = responses.some(({ key, success }) => success && !Object.hasOwn(names, key))
+  return failure !== undefined && meansFailure && fallsBack ? { '4XX': failure, '5XX': failure, ...others } : names
 }
 
 function wishFor({ key, success, component }: RawResponse, typeName: string): string {

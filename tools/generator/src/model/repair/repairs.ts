@@ -7,6 +7,7 @@ import { exclusiveBounds } from './exclusive-bounds.ts'
 import { fixedLength } from './fixed-length.ts'
 import { impliedType } from './implied-type.ts'
 import { integerFormats } from './integer-formats.ts'
+import { loosenedKeywords } from './loosened-keywords.ts'
 import { memberTypes } from './member-types.ts'
 import { nullable } from './nullable.ts'
 import { patterns } from './patterns.ts'
@@ -23,6 +24,7 @@ const repairs: readonly Repair[] = [
   impliedType,
   integerFormats,
   patterns,
+  loosenedKeywords,
   fixedLength,
   referenceSiblings,
   memberTypes,

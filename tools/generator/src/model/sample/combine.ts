@@ -1,5 +1,5 @@
 import type { SchemaChecker } from '../check/schema-checker.ts'
-import { isArray, isObject, without } from '../document/json-kind.ts'
+import { isArray, isObject, textsAt, without } from '../document/json-kind.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { mergeSchemas } from './merge-schemas.ts'
 
@@ -21,6 +21,10 @@ function* expand(given: JsonObject, checker: SchemaChecker, depth: number): Gene
   for (const keyword of ['oneOf', 'anyOf']) {
     const members = schema[keyword]
     if (isArray(members)) choices = merged(choices, members, checker, depth)
+  }
+  const dependents = isObject(schema.dependentSchemas) ? Object.entries(schema.dependentSchemas) : []
+  for (const [name, dependent] of dependents) {
+    if (textsAt(schema, 'required').includes(name)) choices = merged(choices, [dependent], checker, depth)
   }
   if (isObject(schema.if)) choices = merged(choices, branches(schema), checker, depth)
   yield* choices

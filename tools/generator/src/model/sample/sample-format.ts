@@ -29,3 +29,12 @@ export function sampleFormat(format: string, variant: number): string | undefine
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** A longer text of the formats that can be of any length. */
+export function formatOfLength(format: string, variant: number, least: number): string | undefined {
+  const text = sampleFormat(format, variant)
+  if (text === undefined) return undefined
+  const filler = 'x'.repeat(Math.max(0, least - text.length))
+  if (/^(idn-)?email$/.test(format)) return filler + text
+  return /^(ur[il]|iri|uri-reference|json-pointer)$/.test(format) ? text + filler : undefined
+}

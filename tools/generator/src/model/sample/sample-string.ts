@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model.ts'
-import { sampleFormat } from './sample-format.ts'
+import { formatOfLength, sampleFormat } from './sample-format.ts'
 import { samplePattern } from './sample-pattern.ts'
 import type { SampleContext } from './sampler.ts'
 
@@ -8,10 +8,14 @@ export function sampleString(schema: JsonObject, context: SampleContext): Json |
   const least = typeof schema.minLength === 'number' ? schema.minLength : 0
   const most = typeof schema.maxLength === 'number' ? schema.maxLength : Number.POSITIVE_INFINITY
   if (least > most) return undefined
-  if (typeof schema.pattern === 'string')
-    return samplePattern(schema.pattern, { least, most, variant: context.variant })
+  if (typeof schema.pattern === 'string') {
+    const made = samplePattern(schema.pattern, { least, most, variant: context.variant })
+    if (typeof schema.format !== 'string' || (made !== undefined && context.checker.matches(schema, made))) return made
+  }
   const format = typeof schema.format === 'string' ? sampleFormat(schema.format, context.variant) : undefined
-  return format ?? fitted(plainText(context), least, most)
+  if (format !== undefined && format.length >= least && format.length <= most) return format
+  const wanted = typeof schema.format === 'string' ? formatOfLength(schema.format, context.variant, least) : undefined
+  return wanted ?? format ?? fitted(plainText(context), least, most)
 }
 
 function plainText({ name, variant }: SampleContext): string {

@@ -20,6 +20,7 @@ export function describeOperation(operation: Operation): Literal {
     body: body?.mediaTypes,
     bodyEncoding: body?.encoding,
     accept: operation.accept,
+    mayBeEmpty: operation.mayBeEmpty,
     security: operation.security.length > 0 ? operation.security : undefined,
     payload: operation.payload,
     rateLimit: rateLimit && { requests: rateLimit.requests, seconds: SECONDS[rateLimit.per] },

@@ -65,7 +65,7 @@ const OPERATION: Readonly<Record<string, Rewrite>> = {
   responses: named(object(RESPONSE)),
 }
 const COMPONENTS: Readonly<Record<string, Rewrite>> = {
-  schemas: named(inertSchema),
+  schemas: componentSchemas,
   responses: named(object(RESPONSE)),
   parameters: named(parameter),
   requestBodies: named(object(BODY)),
@@ -107,6 +107,12 @@ function named(rewrite: Rewrite): Rewrite {
         .filter(([name]) => !name.startsWith('x-'))
         .map(([name, member]) => [texts.hideUnlessPlain(name), rewrite(member, texts)]),
     )
+}
+
+/** Under the names that the model made: identifiers of any script, by which references find them. */
+function componentSchemas(value: Json, texts: Placeholders): Json {
+  const entries = Object.entries(isObject(value) ? value : {})
+  return Object.fromEntries(entries.map(([name, schema]) => [name, inertSchema(schema, texts)]))
 }
 
 function members(value: JsonObject, rewrites: Readonly<Record<string, Rewrite>>, texts: Placeholders): JsonObject {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/model.ts'
+import { withinEngineLimits } from './engine-limits.ts'
 import type { Placeholders } from './placeholders.ts'
 
 type Rewrite = (value: Json, texts: Placeholders) => Json
@@ -32,7 +33,7 @@ const KEYWORDS: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
 export function inertSchema(schema: Json, texts: Placeholders): Json {
   if (!isObject(schema)) return schema
   const inert: Record<string, Json> = {}
-  for (const [keyword, value] of Object.entries(schema)) {
+  for (const [keyword, value] of Object.entries(withinEngineLimits(schema))) {
     const rewrite = KEYWORDS.get(keyword)
     if (rewrite !== undefined) inert[keyword] = rewrite(value, texts)
   }

@@ -7,7 +7,7 @@ export function describeApiMock(model: Model, errors: Literal): Literal {
   const signature = model.security.find((scheme) => scheme.type === 'signature')
   return {
     id: model.id,
-    servers: model.servers.map(describeServer),
+    servers: describeServers(model),
     signature: signature && {
       algorithm: signature.algorithm,
       service: signature.service,
@@ -38,7 +38,7 @@ export function describeOperationMock(operation: Operation, errors: Literal, val
     sharedPath: operation.sharedPath || undefined,
     action: operation.action,
     parameters: operation.parameters.map(describeParameter),
-    body: operation.body,
+    body: operation.body && describeBody(operation.body),
     formParameters: operation.formParameters || undefined,
     successes: operation.successes.map((success) => describeSuccess(success, operation.payload)),
     errors,
@@ -47,6 +47,17 @@ export function describeOperationMock(operation: Operation, errors: Literal, val
     rateLimit: rateLimit && { requests: rateLimit.requests, per: rateLimit.per },
     secrets: operation.secrets.length > 0 ? operation.secrets : undefined,
   }
+}
+
+function describeBody({ required, mediaTypes, properties }: NonNullable<Operation['body']>): Literal {
+  return { required, mediaTypes, properties }
+}
+
+/** The API's servers, and those of single paths and operations: requests to them are this API's too. */
+function describeServers({ servers, operations }: Model): readonly Literal[] {
+  const known = new Set(servers.map(({ url }) => url))
+  const others = operations.flatMap((operation) => operation.servers ?? []).filter(({ url }) => !known.has(url))
+  return [...servers, ...new Map(others.map((server) => [server.url, server])).values()].map(describeServer)
 }
 
 /** One entry of the error catalogue. */

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../model/model.ts'
 import { finishEngineFile } from '../hey-api/finish-engine-file.ts'
 import { isObject } from '../inert/inert-schema.ts'
 import type { Placeholders } from '../inert/placeholders.ts'
+import { hoistRecursive } from './hoist-recursive.ts'
 import { loadEngine } from './load-engine.ts'
 
 const SETTINGS = {
@@ -48,7 +49,8 @@ export async function printPaths(document: JsonObject, texts: Placeholders): Pro
     injectFooter: [],
     resolve: <T>(reference: string) => resolve(schema, reference) as T | undefined,
   }
-  const printed = astToString(transformSchema(schema, context as unknown as GlobalContext))
+  const nodes = transformSchema(schema, context as unknown as GlobalContext)
+  const printed = astToString(hoistRecursive(nodes, document))
   return finishEngineFile(printed.replace(EMPTY, ''), texts)
 }
 

@@ -3,6 +3,15 @@ import { childContext } from '@hey-api/shared'
 
 /** Where hey-api's zod plugin is not right. */
 export const zodResolvers: Partial<Plugins.Zod.Resolvers> = {
+  /** Its types say `Blob | File` for `format: binary`, and its schemas ask for a text. In JSON it is one. */
+  string(ctx) {
+    if (ctx.schema.format !== 'binary') return undefined
+    const { z } = ctx.symbols
+    const blob = $(z).attr('instanceof').call($('Blob'))
+    return $(z)
+      .attr('union')
+      .call($.array(blob, $(z).attr('string').call()))
+  },
   /** It gives `z.intersection` all parts of an `allOf`, and zod reads two. */
   intersection(ctx) {
     const { z } = ctx.symbols

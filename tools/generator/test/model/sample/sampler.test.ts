@@ -56,6 +56,17 @@ describe('a sample', () => {
     [{ type: 'string', minLength: 8 }, 'valuexxx'],
     [{ type: 'string', maxLength: 3 }, 'val'],
     [{ type: 'string', format: 'date-time' }, '2024-01-01T00:00:00Z'],
+    [{ type: 'string', format: 'email', minLength: 20 }, 'xxuser1@example.com'.padStart(20, 'x')],
+    [{ type: 'string', format: 'uri', minLength: 25 }, 'https://example.com/1'.padEnd(25, 'x')],
+    [{ type: 'string', format: 'date-time', pattern: 'Z$' }, '2024-01-01T00:00:00Z'],
+    [
+      {
+        type: 'object',
+        required: ['a'],
+        dependentSchemas: { a: { required: ['b'], properties: { b: { const: 1 } } } },
+      },
+      { a: {}, b: 1 },
+    ],
     [{ type: 'array', items: { type: 'string' }, minItems: 3, uniqueItems: true }, ['value', 'value2', 'value3']],
     [{ type: 'array', items: { enum: ['a', 'b'] }, minItems: 2, uniqueItems: true }, ['a', 'b']],
     [{ type: 'array', prefixItems: [{ type: 'integer' }, { type: 'string' }], items: false }, [1, 'value2']],

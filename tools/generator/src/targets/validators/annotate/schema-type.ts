@@ -61,6 +61,8 @@ function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expres
         generic: 'z.ZodEnum',
         of: [{ members: elements(first).map((item) => [keyOf(item), literalType(item)]) }],
       }
+    case 'instanceof':
+      return { generic: 'z.ZodCustom', of: [nameOf(first), nameOf(first)] }
     case 'lazy':
       return { generic: 'z.ZodLazy', of: [lazyType(first)] }
     case 'literal':
@@ -83,6 +85,11 @@ function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expres
       return { generic: 'z.ZodRecord', of: [schemaType(first), schemaType(second)] }
   }
   throw unexpected(whole)
+}
+
+function nameOf(expression: ts.Expression): string {
+  if (!ts.isIdentifier(expression)) throw unexpected(expression)
+  return expression.text
 }
 
 function methodType(
