@@ -1,0 +1,47 @@
+import { DocumentReport } from '@cloud-kubeconfig/generator/diagnostics'
+import { loadDocument, type MutableObject } from '@cloud-kubeconfig/generator/load'
+import { buildModel, type Model, type Operation } from '@cloud-kubeconfig/generator/model'
+import type { CorpusDocument } from '../corpus-document.ts'
+import type { Proof } from '../steps/prove.ts'
+import { type DocumentedOperation, documentedOperations } from './documented-operations.ts'
+import { importPackages, type Packages } from './packages.ts'
+import { proveOperation } from './prove-operation.ts'
+
+/** Calls every operation that a document has, by the document's own count. */
+export async function proveDocument({ id, file }: CorpusDocument, folder: string): Promise<Proof> {
+  const start = performance.now()
+  const loaded = await loadDocument(file)
+  const documented = documentedOperations(loaded.document as MutableObject)
+  const model = buildModel(loaded, { id, packageVersion: '0.0.0' }, new DocumentReport(loaded.locate))
+  const problems: string[] = []
+  let proved = 0
+  try {
+    const packages = await importPackages(model, folder)
+    for (const operation of documented) {
+      const found = await problemsOf(operation, model, packages)
+      if (found.length === 0) proved += 1
+      problems.push(...found.map((problem) => `${operation.pointer}: ${problem}`))
+    }
+  } catch (error) {
+    problems.push(`importing the packages: ${String(error)}`)
+  }
+  return { operations: documented.length, proved, problems, time: performance.now() - start }
+}
+
+async function problemsOf(
+  documented: DocumentedOperation,
+  model: Model,
+  packages: Packages,
+): Promise<readonly string[]> {
+  const operation = model.operations.find((candidate) => isSame(candidate, documented))
+  if (operation === undefined) return ['is not among the generated operations']
+  try {
+    return await proveOperation({ documented, operation, model, packages })
+  } catch (error) {
+    return [`throws ${String(error)}`]
+  }
+}
+
+function isSame({ engineKey, method }: Operation, documented: DocumentedOperation): boolean {
+  return `${engineKey} ${method.toLowerCase()}` === documented.pointer
+}

@@ -1,0 +1,122 @@
+import type { ClientOptions } from '@cloud-kubeconfig/core'
+import type { Model, Operation } from '@cloud-kubeconfig/generator/model'
+import { getResponse, type HttpHandler } from 'msw'
+import { answerProblems } from './answer-problems.ts'
+import type { DocumentedOperation } from './documented-operations.ts'
+import { errorProblem } from './error-problem.ts'
+import type { CallResult, Packages } from './packages.ts'
+import { unreachedStatuses } from './unreached-statuses.ts'
+
+/** Everything about one operation. */
+export interface OperationCase {
+  readonly documented: DocumentedOperation
+  readonly operation: Operation
+  readonly model: Model
+  readonly packages: Packages
+}
+
+/** A call, what the client said, and what was on the wire. */
+export interface Exchange {
+  readonly result: CallResult
+  readonly request?: Request
+  readonly response?: Response
+}
+
+type Answerer = (request: Request) => Promise<Response | undefined>
+
+/** What does not hold of an operation: its mock's answers, the validators, what the client reads, its documented errors. */
+export async function proveOperation(proven: OperationCase): Promise<readonly string[]> {
+  const { operation, packages } = proven
+  const mock = packages.mock(operation.functionName)
+  if (mock === undefined) return [`the mocks do not export ${operation.functionName}`]
+  if (packages.call(operation.functionName) === undefined)
+    return [`the client does not export ${operation.functionName}`]
+
+  const whole = packages.createMock({})
+  const problems = [...(await answerProblems(proven, await call(proven, (request) => whole.handle(request))))]
+  const reached = new Set<number>()
+  for (const success of mock.operation.successes) {
+    reached.add(success.status)
+    for (const reply of repliesOf(success)) {
+      const exchange = await call(
+        proven,
+        by(() => mock.reply(undefined, { ...reply, validate: false })),
+      )
+      const found = await answerProblems(proven, exchange, { mediaType: reply.mediaType })
+      problems.push(...found.map((problem) => `${describe(reply)}: ${problem}`))
+    }
+  }
+  for (const entry of mock.operation.errors) {
+    const problem = await errorProblem(
+      proven,
+      entry,
+      await call(
+        proven,
+        by(() => mock.error(entry.code)),
+      ),
+    )
+    if (problem === undefined) reached.add(entry.status)
+    else problems.push(`error ${entry.code}: ${problem}`)
+  }
+  return [...new Set([...problems, ...unreachedStatuses(proven.documented, reached)])]
+}
+
+interface Reply {
+  readonly status: number
+  readonly mediaType?: string
+  readonly example?: string
+}
+
+function repliesOf({
+  status,
+  content,
+}: {
+  status: number
+  content: readonly { mediaType: string; examples: object }[]
+}): readonly Reply[] {
+  if (content.length === 0) return [{ status }]
+  return content.flatMap(({ mediaType, examples }) =>
+    Object.keys(examples).map((example) => ({ status, mediaType, example })),
+  )
+}
+
+function describe({ status, mediaType = 'no body', example }: Reply): string {
+  return [status, mediaType, ...(example === undefined ? [] : [`example ${example}`])].join(', ')
+}
+
+function by(handler: () => HttpHandler): Answerer {
+  return (request) => getResponse([handler()], request)
+}
+
+async function call({ operation, model, packages }: OperationCase, answer: Answerer): Promise<Exchange> {
+  const seen: { request?: Request; response?: Response } = {}
+  const client = packages.createClient({
+    ...identityOf(model),
+    validators: packages.validators,
+    retries: false,
+    rateLimit: false,
+    timeout: 0,
+    fetch: async (request) => {
+      seen.request = request.clone()
+      const response = await answer(request)
+      if (response === undefined) throw new Error('the mock does not answer')
+      seen.response = response.clone()
+      return response
+    },
+  })
+  const result = await packages.call(operation.functionName)?.({ client, ...operation.example })
+  return { result: result ?? { data: undefined, error: undefined }, ...seen }
+}
+
+/** An identity for every scheme that the document has. */
+function identityOf({ security }: Model): ClientOptions {
+  const auth = security.map((scheme) => {
+    const isBasic = scheme.type === 'http' && scheme.scheme === 'basic'
+    return [scheme.name, isBasic ? { username: 'corpus', password: 'corpus' } : 'corpus-token'] as const
+  })
+  return {
+    auth: Object.fromEntries(auth),
+    credentials: { accessKeyId: 'corpus-id', accessKeySecret: 'corpus-secret' },
+    region: 'corpus-region',
+  }
+}
