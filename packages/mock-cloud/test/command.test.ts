@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
+import { control } from './running-cloud.ts'
 import { callAck } from './signed-call.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
@@ -46,6 +47,19 @@ it('prints one line of JSON once it listens, answers, and stops with 0 at a sign
     const { code, stdout } = await ended
     expect([code, stdout.trim().split('\n').length]).toEqual([0, 1])
   }
+}, 30_000)
+
+it('cuts off what is under way at a second signal', async () => {
+  const { child, ended, firstLine } = start('--json')
+  const { ack, credentials } = JSON.parse(await firstLine)
+  await control(ack.url, 'POST', 'scenario', { delay: 60_000 })
+  const cut = callAck({ url: ack.url, credentials }).catch(() => 'cut off')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  child.kill('SIGINT')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(child.exitCode).toBeNull()
+  child.kill('SIGINT')
+  expect([(await ended).code, await cut]).toEqual([0, 'cut off'])
 }, 30_000)
 
 it('says which port is in use', async () => {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ApiMock, MockOptions, OperationMockDescriptor } from '@cloud-kubeconfig/mock-kit'
 
@@ -16,17 +16,25 @@ const SCOPE = '@cloud-kubeconfig'
 /**
  * Every API whose mocks package (`@cloud-kubeconfig/<api>-mocks`) is installed where this package finds its
  * dependencies, by id. No list names them: a new API is served once it is installed.
+ *
+ * @param from the file whose dependencies count; default: this one
  */
-export async function installedApis(): Promise<readonly InstalledApi[]> {
-  const folders = mocksFolders()
-  const apis = await Promise.all([...folders].map(([name, folder]) => load(name, folder)))
+export async function installedApis(from: string = import.meta.url): Promise<readonly InstalledApi[]> {
+  const own = ownDependencies()
+  const packages = mocksFolders(createRequire(from))
+  const apis = await Promise.all([...packages].map(([name, folder]) => load(folder, own.includes(`${SCOPE}/${name}`))))
   return apis.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** By package name; the nearest `node_modules` wins, as it does for an import. */
-function mocksFolders(): Map<string, string> {
+function ownDependencies(): readonly string[] {
+  const manifest = createRequire(import.meta.url).resolve(`${SCOPE}/mock-cloud/package.json`)
+  return Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies)
+}
+
+/** By name; the nearest `node_modules` wins, as it does for an import. */
+function mocksFolders(require: NodeJS.Require): Map<string, string> {
   const found = new Map<string, string>()
-  for (const modules of createRequire(import.meta.url).resolve.paths(SCOPE) ?? []) {
+  for (const modules of require.resolve.paths(SCOPE) ?? []) {
     for (const name of namesIn(join(modules, SCOPE))) {
       if (name.endsWith('-mocks') && !found.has(name)) found.set(name, join(modules, SCOPE, name))
     }
@@ -42,23 +50,27 @@ function namesIn(folder: string): string[] {
   }
 }
 
-async function load(name: string, folder: string): Promise<InstalledApi[]> {
-  const module = await importPackage(folder)
-  const entries = Object.entries(module)
-  const create = entries.find(([key, value]) => /^create\w+Mock$/.test(key) && typeof value === 'function')?.[1]
-  if (!create) return []
-  const operations = entries.flatMap(([, value]) => operationOf(value) ?? [])
-  return [{ id: name.replace(/-mocks$/, ''), createMock: create as InstalledApi['createMock'], operations }]
+/** In this repository a package may not have been built yet: only those that this one depends on must have been. */
+async function load(folder: string, isRequired: boolean): Promise<InstalledApi[]> {
+  const entry = entryOf(folder)
+  if (!existsSync(entry) && !isRequired) return []
+  const module: Record<string, unknown> = await import(pathToFileURL(entry).href).catch((cause: unknown) => {
+    throw new Error(`The package ${SCOPE}/${basename(folder)} cannot be loaded. Has it been built?`, { cause })
+  })
+  const create = Object.entries(module).find(([name]) => /^create\w+Mock$/.test(name))?.[1]
+  if (typeof create !== 'function') return []
+  return [
+    {
+      id: basename(folder).replace(/-mocks$/, ''),
+      createMock: create as InstalledApi['createMock'],
+      operations: Object.values(module).flatMap((value) => operationOf(value) ?? []),
+    },
+  ]
 }
 
-async function importPackage(folder: string): Promise<Record<string, unknown>> {
-  try {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return await import(pathToFileURL(join(folder, manifest.exports['.'].default)).href)
-  } catch (cause) {
-    const name = `${basename(dirname(folder))}/${basename(folder)}`
-    throw new Error(`The package ${name} cannot be loaded. In this repository it has to be built first.`, { cause })
-  }
+function entryOf(folder: string): string {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, exports['.'].default)
 }
 
 function operationOf(value: unknown): OperationMockDescriptor | undefined {

@@ -1,7 +1,8 @@
 import type { Server, ServerResponse } from 'node:http'
+import type { Server as TlsServer } from 'node:https'
 
 /** Stops servers: requests under way are answered, connections without one are closed; `force` closes all. */
-export async function closeServers(servers: readonly Server[], force: boolean): Promise<void> {
+export async function closeServers(servers: readonly (Server | TlsServer)[], force: boolean): Promise<void> {
   await Promise.all(servers.map((server) => closeServer(server, force)))
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:https'
 import { type Clock, DAY } from '../clock.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
+import { closeServers } from '../http/close-servers.ts'
 import { listen } from '../http/listen.ts'
 import { answerMalformedHttp } from '../http/malformed-http.ts'
 import { answerKubernetes } from './answer-kubernetes.ts'
@@ -60,7 +61,10 @@ export function createKubernetesServers(parts: KubernetesParts): KubernetesServe
         }),
       ),
     close: async (force) => {
-      await Promise.all([...running.values()].map(({ server }) => closeServer(server, force)))
+      await closeServers(
+        [...running.values()].map(({ server }) => server),
+        force,
+      )
       running.clear()
     },
   }
@@ -79,12 +83,4 @@ function apiServerOf(cluster: Cluster, parts: KubernetesParts): Server {
   server.on('clientError', answerMalformedHttp)
   server.on('tlsClientError', (_error, socket) => socket.destroy())
   return server
-}
-
-function closeServer(server: Server, force: boolean): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    if (force) server.closeAllConnections()
-    else server.closeIdleConnections()
-  })
 }
