@@ -4,6 +4,7 @@ import { isApiError } from './errors/api-error.ts'
 import { type ClientError, isClientError } from './errors/client-error.ts'
 import type { RequestEvent } from './events.ts'
 import { type Exchange, endedError, origin, shownUrl, transportError } from './exchange.ts'
+import type { OutgoingRequest } from './request/outgoing-request.ts'
 import type { PreparedRequest } from './request/prepared-request.ts'
 import { signRequest } from './request/signed-request.ts'
 import { type Answer, readAnswer } from './response/answer.ts'
@@ -19,10 +20,9 @@ async function takeTurn({ context, operation }: Exchange, deadline: Deadline): P
 }
 
 /** Sends a signed request and reads the answer. */
-async function send(exchange: Exchange, request: Request, deadline: Deadline): Promise<Answer> {
-  const fetch = exchange.context.options.fetch ?? globalThis.fetch
+async function send(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
   try {
-    exchange.response = await deadline.race(fetch(request))
+    exchange.response = await deadline.race(request.send(exchange.context.options.fetch))
     return await deadline.race(readAnswer(exchange, exchange.response))
   } catch (error) {
     if (isClientError(error)) throw error
@@ -48,19 +48,21 @@ export async function attempt(
   await takeTurn(exchange, deadline)
   const request = await deadline.race(signRequest(exchange, schemes, prepared, deadline.signal))
   exchange.request = request
-  const { method } = request
-  const event: RequestEvent = {
-    ...origin(exchange),
-    attempt: exchange.attempt,
-    method,
-    url: shownUrl(exchange, request),
+  // Made only for who listens.
+  const event = (): RequestEvent => {
+    return { ...origin(exchange), attempt: exchange.attempt, method: request.method, url: shownUrl(exchange, request) }
   }
-  options.onRequest?.(event)
+  options.onRequest?.(event())
   const start = performance.now()
   const tell = (body: unknown, error?: ClientError) => {
     const { response } = exchange
-    const requestId = response && readRequestId(api, response.headers, body)
-    options.onResponse?.({ ...event, status: response?.status, requestId, duration: performance.now() - start, error })
+    options.onResponse?.({
+      ...event(),
+      status: response?.status,
+      requestId: response && readRequestId(api, response.headers, body),
+      duration: performance.now() - start,
+      error,
+    })
   }
   let answer: Answer
   try {

@@ -56,5 +56,8 @@ export async function call(
   }
   // Both hold secrets: whatever prints a result does not see them, whoever asks for them does.
   const { request, response } = exchange
-  return Object.defineProperties(result, { request: { value: request }, response: { value: response } })
+  return Object.defineProperties(result, {
+    request: { get: () => request?.asRequest() },
+    response: { value: response },
+  })
 }

@@ -11,6 +11,9 @@ export interface ClientContext {
   readonly credentials: CredentialsCache
   /** By operation id. */
   readonly turnstiles: Map<string, Turnstile>
+  /** Begins every nonce of this client, once one was needed; their number ends it. */
+  noncePrefix?: string
+  nonces: number
   /** Milliseconds by which the service's clock is ahead of ours, once it has told. */
   clockOffset: number
 }
@@ -23,6 +26,7 @@ export function createContext(api: ApiDescriptor, options: ClientOptions): Clien
     options: { ...options },
     credentials: cacheCredentials(options.credentials, () => currentTime(context).getTime()),
     turnstiles: new Map(),
+    nonces: 0,
     clockOffset: 0,
   }
   return context
@@ -41,8 +45,9 @@ export function correctClock(context: ClientContext, date: string | null): boole
   return true
 }
 
-/** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. */
-export function newNonce({ options }: ClientContext): string {
-  // Not randomUUID, which pages without TLS do not have.
-  return options.nonce?.() ?? hex(globalThis.crypto.getRandomValues(new Uint8Array(16)))
+/** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. It is no secret, so counting is enough. */
+export function newNonce(context: ClientContext): string {
+  // Not randomUUID, which pages without TLS do not have; not sooner, because some runtimes give none to modules that load.
+  context.noncePrefix ??= hex(globalThis.crypto.getRandomValues(new Uint8Array(12)))
+  return context.options.nonce?.() ?? context.noncePrefix + (context.nonces++).toString(16).padStart(8, '0')
 }

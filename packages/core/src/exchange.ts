@@ -6,6 +6,7 @@ import { TransportError, type TransportErrorCode } from './errors/transport-erro
 import { ValidationError, type ValidationErrorCode, type ValidationIssue } from './errors/validation-error.ts'
 import type { RequestOptions } from './operation-options.ts'
 import type { Redactor } from './redaction.ts'
+import type { OutgoingRequest } from './request/outgoing-request.ts'
 import { readRequestId } from './response/failure.ts'
 
 /** One call under way: who calls what, what must not be told, and what is on the wire so far. */
@@ -18,7 +19,7 @@ export interface Exchange {
   accept?: string | undefined
   /** Which attempt is under way, from 1. */
   attempt: number
-  request?: Request | undefined
+  request?: OutgoingRequest | undefined
   response?: Response | undefined
 }
 
@@ -48,7 +49,7 @@ export function validationError(
 }
 
 /** Where a request goes, for people. The query may hold secrets and is left out. */
-export function shownUrl({ redactor }: Exchange, { url }: Request): string {
+export function shownUrl({ redactor }: Exchange, { url }: OutgoingRequest): string {
   return redactor.redact(url.replace(/[?#].*/, ''))
 }
 

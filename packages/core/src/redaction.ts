@@ -12,11 +12,18 @@ export interface Redactor {
 const shortest = 5
 const deepest = 5
 
+/** How a secret may come back: as it is, inside JSON, inside a URL, inside a string to sign. */
+function forms(secret: string): string[] {
+  const encoded = percentEncode(secret)
+  return [secret, JSON.stringify(secret).slice(1, -1), encoded, percentEncode(encoded)]
+}
+
 /** Creates a redactor that knows nothing yet. */
 export function createRedactor(): Redactor {
   const known = new Set<string>()
   const redact = (text: string): string =>
     [...known]
+      .flatMap(forms)
       .sort((a, b) => b.length - a.length)
       .reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text)
   const copy = (error: unknown, depth: number): Error | undefined => {
@@ -33,11 +40,7 @@ export function createRedactor(): Redactor {
   return {
     add(secrets) {
       for (const secret of secrets) {
-        if (typeof secret !== 'string' || secret.length < shortest) continue
-        const encoded = percentEncode(secret)
-        // As it comes back: as it is, inside JSON, inside a URL, inside a string to sign.
-        for (const text of [secret, JSON.stringify(secret).slice(1, -1), encoded, percentEncode(encoded)])
-          known.add(text)
+        if (typeof secret === 'string' && secret.length >= shortest) known.add(secret)
       }
     },
     redact,

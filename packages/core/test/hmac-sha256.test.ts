@@ -2,7 +2,8 @@ import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hex } from '../src/hex.ts'
-import { hmacSha256, sha256Hex, utf8 } from '../src/signing/hmac-sha256.ts'
+import { hmacSha256, sha256Hex } from '../src/signing/hmac-sha256.ts'
+import { utf8 } from '../src/utf8.ts'
 
 // https://www.rfc-editor.org/rfc/rfc4231, the cases whose data is text
 it.each([

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createClient } from '../src/index.ts'
 import { verifySignature } from '../src/verify.ts'
 import {
   alibabaLike,
@@ -171,4 +172,37 @@ it('a signer that throws is a bug and shows as it is', async () => {
   }
   const api = { ...alibabaLike, security: { ACS3: { type: 'signature', sign } } } as const
   await expect(callWith(api, describeAlibaba, { options: { path } })).rejects.toThrow(RangeError)
+})
+
+describe('the request of a result', () => {
+  const post = { ...describeTencent, secrets: [] }
+  const answer = async () => Response.json({ Response: {} })
+
+  it('is the one that a fetch of the caller’s got', async () => {
+    const seen: Request[] = []
+    const client = createClient(tencentLike, {
+      credentials,
+      region: 'ap-singapore',
+      fetch: (request) => {
+        seen.push(request)
+        return answer()
+      },
+    })
+    const { request } = await client.request(post, { body: { a: 1 } })
+    expect([request]).toEqual(seen)
+    expect(request).toBe(seen[0])
+  })
+
+  it('is there with the global fetch too, its body unread', async () => {
+    const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
+    const client = createClient(tencentLike, { credentials, region: 'ap-singapore' })
+    const result = await client.request(post, { body: { a: 1 } })
+    const [url, init] = fetch.mock.calls[0] ?? []
+    fetch.mockRestore()
+    expect(url).toBe('https://tke.tencentcloudapi.com/')
+    expect(init).toMatchObject({ method: 'POST', redirect: 'manual', signal: expect.any(AbortSignal) })
+    expect(await result.request?.json()).toEqual({ a: 1 })
+    expect(result.request).toBe(result.request)
+    expect(Object.keys(result)).toEqual(['data', 'error'])
+  })
 })

@@ -1,6 +1,7 @@
 import { chooseEndpoint } from '../endpoint.ts'
 import type { ValidationError } from '../errors/validation-error.ts'
 import { type Exchange, validationError } from '../exchange.ts'
+import { utf8 } from '../utf8.ts'
 import type { WriteBody, WrittenBody } from './body.ts'
 import { mergeHeaders, unsendableHeader } from './headers.ts'
 import { type ParameterPlace, type WriteParameter, writeParameters, writePlainParameter } from './parameter.ts'
@@ -47,7 +48,7 @@ function fillPath(exchange: Exchange, write: WriteParameter): string {
 async function bodyBytes(exchange: Exchange, body: unknown, type: string): Promise<WrittenBody> {
   const { context, operation } = exchange
   try {
-    if (/[/+]json\b/i.test(type)) return { bytes: new TextEncoder().encode(JSON.stringify(body)), type }
+    if (/[/+]json\b/i.test(type)) return { bytes: utf8(JSON.stringify(body)), type }
     // An API that has no other bodies brings nothing to write them with.
     return await (context.api.writeBody as WriteBody)(body, type, operation.bodyEncoding)
   } catch {

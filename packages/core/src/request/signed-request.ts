@@ -3,6 +3,7 @@ import type { NamedScheme } from '../auth/security.ts'
 import { currentTime, newNonce } from '../client-context.ts'
 import type { Exchange } from '../exchange.ts'
 import { addSecretHeaders } from '../redaction.ts'
+import { type OutgoingRequest, outgoingRequest } from './outgoing-request.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function signRequest(
   schemes: readonly NamedScheme[],
   { method, body, ...prepared }: PreparedRequest,
   signal: AbortSignal,
-): Promise<Request> {
+): Promise<OutgoingRequest> {
   const { context, redactor } = exchange
   const { region } = context.options
   const added = (await context.api.authorize?.(exchange, schemes)) ?? { headers: {}, query: [], cookies: [] }
@@ -32,11 +33,6 @@ export async function signRequest(
   addSecretHeaders(redactor, headers)
   // A signature is worth nothing elsewhere, and a token in a header of its own would follow to whatever host is named.
   const redirect = schemes.every(({ type }) => type === 'http') ? 'follow' : 'manual'
-  const init: RequestInit = { method, headers: { ...headers }, redirect, ...(body.length > 0 && { body }) }
-  try {
-    return new Request(url, { ...init, signal })
-  } catch {
-    // In a jsdom test the global AbortSignal is not the one that Node's Request knows; the deadline holds without it.
-    return new Request(url, init)
-  }
+  const init = { method, headers: { ...headers }, redirect, ...(body.length > 0 && { body }) } as const
+  return outgoingRequest(url.href, init, signal)
 }

@@ -1,10 +1,6 @@
 import { hex } from '../hex.ts'
+import { utf8 } from '../utf8.ts'
 import { blockLength, sha256 } from './sha256.ts'
-
-/** The UTF-8 bytes of a text. */
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
-}
 
 /** Lower-case hex SHA-256 of bytes, or of a text's UTF-8 bytes. */
 export function sha256Hex(data: Uint8Array | string): string {

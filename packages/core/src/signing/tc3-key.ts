@@ -1,5 +1,6 @@
 import { hex } from '../hex.ts'
-import { hmacSha256, utf8 } from './hmac-sha256.ts'
+import { utf8 } from '../utf8.ts'
+import { hmacSha256 } from './hmac-sha256.ts'
 
 /** A key lasts a day per secret and service; a process rarely needs more than a few at once. */
 const cacheSize = 16
