@@ -42,5 +42,5 @@ export type {
 export { type CallRecorder, type RecordedCall, recordCalls } from './recorder/record-calls.ts'
 export type { CallOutcome, InvalidCall } from './recorder/recorded-call.ts'
 export type { ErrorOptions, ReplyOptions } from './replies/reply-options.ts'
-export { writtenText } from './replies/write-response.ts'
+export type { ResponseMaker } from './replies/write-response.ts'
 export { type Damage, damagedResponse } from './scenarios/damaged-response.ts'

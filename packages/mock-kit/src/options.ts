@@ -1,6 +1,7 @@
 import type { Credentials } from '@cloud-kubeconfig/core'
 import type { Situation } from './descriptor.ts'
 import type { CallAnswer, MockCall } from './mock/mock-call.ts'
+import type { ResponseMaker } from './replies/write-response.ts'
 import type { Damage } from './scenarios/damaged-response.ts'
 
 /** A key the mock knows, with what a test may want to be wrong about it. */
@@ -94,4 +95,6 @@ export interface MockOptions {
   readonly authorize?: Authorizer
   /** Answers of one's own, by operation id, after all checks. */
   readonly resolve?: Readonly<Record<string, StateResolver>>
+  /** Makes the responses. Default: `new Response`, which a server of many requests may find slow. */
+  readonly respond?: ResponseMaker
 }

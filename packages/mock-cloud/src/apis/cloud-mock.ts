@@ -10,6 +10,7 @@ import type {
 import { isAllowed } from '../accounts/permissions.ts'
 import type { Cloud } from '../cloud.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
+import { serveResponse } from '../http/served-response.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { behaviourOf } from './behaviours.ts'
 import type { InstalledApi } from './installed-apis.ts'
@@ -35,6 +36,7 @@ export function createCloudMock(api: InstalledApi, parts: CloudMockParts): ApiMo
     verify: { credentials: (id) => cloud.directory().findKey(api.id, id), now: cloud.clock.now },
     authorize: (call) => authorize(api.id, cloud, call),
     resolve: resolversOf(api.id, parts),
+    respond: serveResponse,
   } satisfies MockOptions)
 }
 

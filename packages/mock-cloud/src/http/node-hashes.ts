@@ -1,16 +1,33 @@
-import { createHash, createHmac } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Hashes } from '@cloud-kubeconfig/core/verify'
 
-/** Node's own hashes, in a tenth of the time of those in JavaScript. */
+/** Node's own hash, all at once: objects that take data piece by piece cost more than what they compute here. */
 export const nodeHashes: Hashes = {
-  sha256: (data) => createHash('sha256').update(data).digest('hex'),
-  hmacSha256: (key, text) =>
-    createHmac('sha256', ...keyText(key))
-      .update(text)
-      .digest('hex'),
+  sha256: (data) => hash('sha256', data, 'hex'),
+  hmacSha256: (key, text) => {
+    const { inner, outer } = padsOf(key)
+    const first = hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'buffer')
+    return hash('sha256', Buffer.concat([outer, first]), 'hex')
+  },
 }
 
-/** As text, one character for a byte: Node takes ten times as long over a key of bytes. */
-function keyText(key: Uint8Array | string): [key: string, options: { readonly encoding: 'utf8' | 'latin1' }] {
-  return typeof key === 'string' ? [key, { encoding: 'utf8' }] : [String.fromCharCode(...key), { encoding: 'latin1' }]
+/** Bytes that SHA-256 takes at a time. */
+const BLOCK = 64
+
+interface Pads {
+  readonly inner: Buffer
+  readonly outer: Buffer
+}
+
+/** The key as HMAC mixes it in, https://www.rfc-editor.org/rfc/rfc2104#section-2. */
+function padsOf(key: Uint8Array | string): Pads {
+  const bytes = typeof key === 'string' ? Buffer.from(key) : key
+  const block = bytes.length > BLOCK ? hash('sha256', bytes, 'buffer') : bytes
+  const inner = Buffer.alloc(BLOCK, 0x36)
+  const outer = Buffer.alloc(BLOCK, 0x5c)
+  for (const [at, byte] of block.entries()) {
+    inner[at] = byte ^ 0x36
+    outer[at] = byte ^ 0x5c
+  }
+  return { inner, outer }
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { writtenText } from '@cloud-kubeconfig/mock-kit'
+import { ServedResponse } from './served-response.ts'
 
 /** Any page may call the mock and read its answers: it is there for tests, in browsers too. */
 export const CORS_HEADERS: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
 export async function sendResponse(response: Response, to: ServerResponse): Promise<void> {
   const headers: Record<string, string> = { ...CORS_HEADERS }
   for (const [name, value] of response.headers) headers[name] = value
-  const body = writtenText(response) ?? (response.body && Buffer.from(await response.arrayBuffer()))
+  const body = response instanceof ServedResponse ? response.content : Buffer.from(await response.arrayBuffer())
   headers['content-length'] = String(body === null ? 0 : Buffer.byteLength(body))
   to.writeHead(response.status, headers)
   // A text leaves with the headers in one piece.

@@ -13,7 +13,15 @@ export interface KubeconfigParts {
   readonly credential: KeyPair
 }
 
-/** How the members `*-data` hold PEM. */
+const encoded = new Map<string, string>()
+const MOST_ENCODED = 1000
+
+/** How the members `*-data` hold PEM. The same few are handed out again and again. */
 export function base64(pem: string): string {
-  return Buffer.from(pem).toString('base64')
+  const known = encoded.get(pem)
+  if (known !== undefined) return known
+  const text = Buffer.from(pem).toString('base64')
+  if (encoded.size >= MOST_ENCODED) encoded.clear()
+  encoded.set(pem, text)
+  return text
 }

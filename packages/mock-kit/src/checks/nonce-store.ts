@@ -16,12 +16,20 @@ export function nonceStore(): NonceStore {
       sinceSweep += 1
       if (sinceSweep >= SWEEP_EVERY) {
         sinceSweep = 0
-        for (const [known, end] of used) if (end < now.getTime()) used.delete(known)
+        forgetUntil(used, now.getTime())
       }
       const end = used.get(nonce)
       if (end !== undefined && end >= now.getTime()) return false
       used.set(nonce, until.getTime())
       return true
     },
+  }
+}
+
+/** Nonces come in the order of their time, but for schemes with other windows: the first that still matters ends it. */
+function forgetUntil(used: Map<string, number>, now: number): void {
+  for (const [known, end] of used) {
+    if (end >= now) return
+    used.delete(known)
   }
 }

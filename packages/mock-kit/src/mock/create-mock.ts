@@ -27,6 +27,12 @@ export function createMock(
   const gateway = gatewayOf(api, operations)
   let state = freshState(options)
 
+  const contextOf = (request: Request) => ({
+    api: gateway,
+    request,
+    requestIds: state.requestIds,
+    respond: options.respond,
+  })
   const routeOf = (request: Request) => route(new URL(request.url), request.method)
   const handle = async (request: Request): Promise<Response | undefined> => {
     const found = routeOf(request)
@@ -34,12 +40,12 @@ export function createMock(
     const latency = state.nextLatency()
     if (latency > 0) await wait(latency, request.signal)
     if (found.kind === 'found') return answerFound(found, request)
-    const context = { api: gateway, request, accept: request.headers.get('accept'), requestIds: state.requestIds }
+    const context = { ...contextOf(request), accept: request.headers.get('accept') }
     return spoiled(options, () => findingReply(context, unknownPlace(found, request)))
   }
   const answerFound = async (found: FoundRoute, request: Request): Promise<Response> => {
     const received = asDocumented(await receiveRequest(request), api, found.operations)
-    const gatewayContext = { api: gateway, request, accept: received.accept, requestIds: state.requestIds }
+    const gatewayContext = { ...contextOf(request), accept: received.accept }
     const operation = findOperation(found.operations, received)
     if (isFinding(operation)) return spoiled(options, () => findingReply(gatewayContext, operation))
     const context = { ...gatewayContext, api, operation, received, path: found.path }

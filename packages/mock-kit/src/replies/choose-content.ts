@@ -5,7 +5,7 @@ import type { BodyContent } from '../descriptor.ts'
  * takes none of them (the vendors do not answer 406).
  */
 export function chooseContent(contents: readonly BodyContent[], accept: string | null): BodyContent | undefined {
-  const ranges = readAccept(accept ?? '*/*')
+  const ranges = acceptedRanges(accept ?? '*/*')
   const rated = contents.map((content) => ({ content, quality: qualityOf(content.mediaType, ranges) }))
   const best = rated.reduce((a, b) => (b.quality > a.quality ? b : a), { content: contents[0], quality: 0 })
   return best.content
@@ -15,6 +15,19 @@ interface AcceptedRange {
   readonly type: string
   readonly subtype: string
   readonly quality: number
+}
+
+/** Clients send the same few headers again and again. */
+const read = new Map<string, readonly AcceptedRange[]>()
+const MOST_READ = 100
+
+function acceptedRanges(header: string): readonly AcceptedRange[] {
+  const known = read.get(header)
+  if (known) return known
+  const ranges = readAccept(header)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(header, ranges)
+  return ranges
 }
 
 function readAccept(header: string): AcceptedRange[] {

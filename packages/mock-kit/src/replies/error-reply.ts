@@ -15,7 +15,7 @@ export function errorReply(
   values: MessageValues = {},
   options: ErrorOptions = {},
 ): Response {
-  const { api, request, accept } = context
+  const { api, accept } = context
   const template = api.failures[entry.failure]
   if (!template)
     throw new Error(`${api.id}: error ${entry.code} names the failure "${entry.failure}", which is not described.`)
@@ -29,7 +29,7 @@ export function errorReply(
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const message = options.message ?? fillMessage(entry.message, values)
   const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })
-  return withCode(writeResponse({ status, headers, content, value }, request), entry.code)
+  return withCode(writeResponse({ status, headers, content, value }, context), entry.code)
 }
 
 /** Only a body with members can carry the parts; text is sent as it is. */

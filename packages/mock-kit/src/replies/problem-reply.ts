@@ -4,7 +4,8 @@ import type { ReplyContext } from './reply-context.ts'
 import { writeResponse } from './write-response.ts'
 
 /** The answer where a document says nothing about a failure: a problem document (RFC 9457). */
-export function problemReply({ api, operation, request }: ReplyContext, finding: Finding): Response {
+export function problemReply(context: ReplyContext, finding: Finding): Response {
+  const { api, operation } = context
   const status = statusOf(finding.situation)
   const value = {
     type: 'about:blank',
@@ -13,5 +14,5 @@ export function problemReply({ api, operation, request }: ReplyContext, finding:
     detail: `${finding.detail} (The ${api.id} document has no error for this${operation ? ` in ${operation.id}` : ''}.)`,
   }
   const content = { mediaType: 'application/problem+json', examples: {} }
-  return writeResponse({ status, headers: new Headers(finding.headers), content, value }, request)
+  return writeResponse({ status, headers: new Headers(finding.headers), content, value }, context)
 }

@@ -1,5 +1,6 @@
 import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
 import type { RequestIds } from './request-ids.ts'
+import type { ResponseMaker } from './write-response.ts'
 
 /** What every reply needs to know about the request it answers. */
 export interface ReplyContext {
@@ -9,4 +10,6 @@ export interface ReplyContext {
   /** Which media types the request takes, as an `Accept` header says it. */
   readonly accept: string | null
   readonly requestIds: RequestIds
+  /** Makes the response; absent: `new Response`. */
+  readonly respond?: ResponseMaker | undefined
 }

@@ -20,7 +20,7 @@ type OperationContext = ReplyContext & { readonly operation: OperationMockDescri
 
 /** The documented success, changed as told. */
 export function successReply(context: OperationContext, change: PayloadChange, options: ReplyOptions = {}): Response {
-  const { api, operation, request, accept } = context
+  const { api, operation, accept } = context
   const template = templateOf(operation, options.status)
   const content = contentOf(operation, template, options, accept)
   const example = content && exampleOf(operation, template, content, options.example)
@@ -29,7 +29,7 @@ export function successReply(context: OperationContext, change: PayloadChange, o
   const body = changedBody(template, example, change, () => context.requestIds(shownId))
   if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(body.requestId))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
-  return writeResponse({ status: options.status ?? template.status, headers, content, value: body.value }, request)
+  return writeResponse({ status: options.status ?? template.status, headers, content, value: body.value }, context)
 }
 
 /** The body that `.reply()` will send, whatever the request accepts: to be checked before there is a request. */

@@ -16,23 +16,25 @@ export interface Answer {
   readonly value?: unknown
 }
 
-const texts = new WeakMap<Response, string>()
+/** Makes a response of what `new Response` takes. */
+export type ResponseMaker = (
+  body: string | Uint8Array<ArrayBuffer> | null,
+  init: { readonly status: number; readonly headers: Headers },
+) => Response
 
-/** The body of a response that a mock wrote, as text: reading it from the response's stream takes a server longer. */
-export function writtenText(response: Response): string | undefined {
-  return texts.get(response)
-}
+const newResponse: ResponseMaker = (body, init) => new Response(body, init)
 
 /** Makes the response; a `HEAD` request gets the headers only. */
-export function writeResponse(answer: Answer, request: Request): Response {
+export function writeResponse(
+  answer: Answer,
+  { request, respond = newResponse }: { readonly request: Request; readonly respond?: ResponseMaker | undefined },
+): Response {
   const { status, headers, content, value } = answer
-  if (!content || WITHOUT_BODY.has(status)) return new Response(null, { status, headers })
+  if (!content || WITHOUT_BODY.has(status)) return respond(null, { status, headers })
   const mediaType = concreteType(content.mediaType, value)
   headers.set('content-type', headerText(mediaType))
   const body = request.method === 'HEAD' ? null : writeBody(value, { ...content, mediaType })
-  const response = new Response(body, { status, headers })
-  if (typeof body === 'string') texts.set(response, body)
-  return response
+  return respond(body, { status, headers })
 }
 
 /** A document may say `*` for any type, an answer may not. */
