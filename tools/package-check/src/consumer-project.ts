@@ -64,16 +64,19 @@ function withoutTypes(code: string): string {
 }
 
 /**
- * Loaded before a snippet: no request leaves the machine, whether or not the snippet is about mocks. The option has
- * another name in MSW 3.
+ * Loaded before a snippet: no request leaves the machine, whether or not the snippet is about mocks; a server that the
+ * snippet itself starts is reached. The option for all else has another name in MSW 3.
  */
 function mockEverything(tarballs: readonly Tarball[]): string {
   const mocks = tarballs.map(({ name }) => name).filter((name) => name.endsWith('-mocks'))
-  return `import { setupServer } from 'msw/node'
+  return `import { http, passthrough } from 'msw'
+import { setupServer } from 'msw/node'
 ${mocks.map((name, index) => `import * as mocks${index} from '${name}'`).join('\n')}
 const makers = [${mocks.map((_, index) => `mocks${index}`).join(', ')}].flatMap((exports) =>
   Object.entries(exports).flatMap(([name, value]) => (name.endsWith('Handlers') ? [value] : [])))
-setupServer(...makers.flatMap((make) => make())).listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+const loopback = http.all(/^http:\\/\\/127\\.0\\.0\\.1:/, () => passthrough())
+const server = setupServer(loopback, ...makers.flatMap((make) => make()))
+server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
 `
 }
 
