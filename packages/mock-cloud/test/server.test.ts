@@ -173,10 +173,15 @@ describe('HTTP', () => {
     expect(headers.get('access-control-expose-headers')).toBe('*')
   })
 
-  it('answers 413 to a body beyond the limit', async () => {
+  it.each([
+    ['a body', 10 * 1024 * 1024, {}],
+    ['a form of the older signature', 1024 * 1024, { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('answers 413 to %s beyond the limit', async (_, limit, headers) => {
     const { url } = await runningCloud()
-    const response = await fetch(url('tke'), { method: 'POST', body: 'x'.repeat(10 * 1024 * 1024 + 1) })
-    expect(response.status).toBe(413)
+    const post = (length: number) => fetch(url('tke'), { method: 'POST', body: 'x'.repeat(length), headers })
+    expect((await post(limit)).status).toBe(200)
+    expect((await post(limit + 1)).status).toBe(413)
+    expect((await fetch(`${url('tke')}/?a=${'b'.repeat(32 * 1024)}`)).status).toBe(413)
   })
 
   it('answers 431 to headers beyond the limit and 400 to what is not HTTP', async () => {

@@ -1,5 +1,6 @@
 import type { CallAnswer, MockCall } from '@cloud-kubeconfig/mock-kit'
 import { DAY } from '../clock.ts'
+import { ordinaryLimit } from '../http/body-limit.ts'
 import { ackKubeconfig } from '../kubeconfigs/ack-kubeconfig.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
@@ -11,7 +12,7 @@ const policy: CredentialPolicy = { organization: 'system:users', lifetime: 3 * 3
 
 /** Alibaba Cloud Container Service for Kubernetes. */
 export const ackBehaviour: ApiBehaviour = {
-  bodyLimit: 10 * 1024 * 1024,
+  bodyLimit: ordinaryLimit,
   issuer: (clusterId) => [
     ['O', clusterId],
     ['OU', 'default'],

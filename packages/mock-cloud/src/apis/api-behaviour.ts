@@ -4,6 +4,7 @@ import type { Wish } from '../accounts/permissions.ts'
 import type { DistinguishedName } from '../certificates/certificate.ts'
 import type { Cloud } from '../cloud.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
+import type { BodyLimit } from '../http/body-limit.ts'
 
 /** A verified call, and what it needs to be answered. */
 export interface CloudCall {
@@ -16,8 +17,8 @@ export interface CloudCall {
 
 /** How a vendor's API behaves beyond what its document says. An API without one answers with its examples. */
 export interface ApiBehaviour {
-  /** Bytes of a request's body beyond which the answer is 413. */
-  readonly bodyLimit: number
+  /** What is longer is answered with 413. */
+  readonly bodyLimit: BodyLimit
   /** The name of a cluster's certificate authority. */
   readonly issuer: (clusterId: string) => DistinguishedName
   /** The URL of an API server at an address. */

@@ -1,13 +1,12 @@
+import { ordinaryLimit } from '../http/body-limit.ts'
 import { ackBehaviour } from './ack.ts'
 import type { ApiBehaviour } from './api-behaviour.ts'
 import { ensBehaviour } from './ens.ts'
 import { tkeBehaviour } from './tke.ts'
 
-const MEGABYTE = 1024 * 1024
-
 /** For an API that this package knows nothing special about: keys are checked, answers are the document's examples. */
 const plainBehaviour: ApiBehaviour = {
-  bodyLimit: 10 * MEGABYTE,
+  bodyLimit: ordinaryLimit,
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}:6443`,
   wishOf: () => undefined,

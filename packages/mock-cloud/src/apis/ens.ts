@@ -1,5 +1,6 @@
 import type { CallAnswer } from '@cloud-kubeconfig/mock-kit'
 import { DAY } from '../clock.ts'
+import { ordinaryLimit } from '../http/body-limit.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { ensKubeconfig } from '../kubeconfigs/ens-kubeconfig.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
@@ -9,7 +10,7 @@ const policy: CredentialPolicy = { organization: 'system:users', lifetime: 3 * 3
 
 /** Alibaba Cloud Edge Node Service. */
 export const ensBehaviour: ApiBehaviour = {
-  bodyLimit: 10 * 1024 * 1024,
+  bodyLimit: ordinaryLimit,
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}:6443`,
   // Its permissions know no single cluster, only `*`.

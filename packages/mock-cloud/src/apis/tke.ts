@@ -1,5 +1,6 @@
 import type { CallAnswer, MockCall } from '@cloud-kubeconfig/mock-kit'
 import { DAY } from '../clock.ts'
+import { tencentLimit } from '../http/body-limit.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { tkeKubeconfig } from '../kubeconfigs/tke-kubeconfig.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
@@ -14,7 +15,7 @@ interface Body {
 
 /** Tencent Kubernetes Engine. */
 export const tkeBehaviour: ApiBehaviour = {
-  bodyLimit: 10 * 1024 * 1024,
+  bodyLimit: tencentLimit,
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}`,
   wishOf: (call) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ApiMock } from '@cloud-kubeconfig/mock-kit'
 import type { Scenario } from '../scenarios/scenario.ts'
+import { type BodyLimit, hasLongUrl } from './body-limit.ts'
 import { damagedResponse } from './damaged-response.ts'
 import { answerMalformedHttp } from './malformed-http.ts'
 import { answerPreflight, isPreflight } from './preflight.ts'
@@ -12,7 +13,7 @@ import { serverRequest } from './server-request.ts'
 export interface CloudServerParts {
   /** Set once the port is known. */
   readonly mock: () => { readonly mock: ApiMock; readonly origin: string }
-  readonly bodyLimit: number
+  readonly bodyLimit: BodyLimit
   readonly takeScenario: (request: Request) => Scenario | undefined
   /** Answers `/_mock/…`. */
   readonly control: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -46,9 +47,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   parts.onRequest(request, response)
   if (request.url?.startsWith('/_mock')) return parts.control(request, response)
   if (isPreflight(request)) return answerPreflight(request, response)
-  const reading = readBody(request, parts.bodyLimit)
+  const limit = parts.bodyLimit(request)
+  const reading = readBody(request, limit)
   const bytes = reading && (await reading)
-  if (bytes === TOO_LARGE) return refuseLargeBody(request, response, parts.bodyLimit)
+  if (bytes === TOO_LARGE || hasLongUrl(request, limit)) return refuseLargeBody(request, response, limit)
   const { mock, origin } = parts.mock()
   const received = serverRequest(request, origin, bytes)
   const scenario = parts.takeScenario(received)
@@ -62,7 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
 function refuseLargeBody(request: IncomingMessage, response: ServerResponse, limit: number): void {
   // What is still on its way is thrown away: a client that is busy sending would not see the answer otherwise.
   request.resume()
-  sendJson(response, 413, { error: `The body is longer than ${limit} bytes.` }, { connection: 'close' })
+  sendJson(response, 413, { error: `The request is longer than ${limit} bytes.` }, { connection: 'close' })
 }
 
 function notFound(): Response {
