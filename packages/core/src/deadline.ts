@@ -43,17 +43,12 @@ export function startDeadline(caller: AbortSignal | undefined, timeout: number):
     ended: () => why,
     left: () => endsAt - performance.now(),
     race,
-    async wait(start) {
+    wait(start) {
       let undo: (() => void) | undefined
-      try {
-        await race(
-          new Promise<void>((done) => {
-            undo = start(done)
-          }),
-        )
-      } finally {
-        undo?.()
-      }
+      const done = new Promise<void>((resolve) => {
+        undo = start(resolve)
+      })
+      return race(done).finally(() => undo?.())
     },
     release() {
       clearTimeout(timer)

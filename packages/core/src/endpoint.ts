@@ -36,18 +36,10 @@ export function chooseEndpoint(exchange: Exchange): string {
   if (endpoint !== undefined) {
     const url = baseUrl(/^\w+:\/\//.test(`${endpoint}`) ? `${endpoint}` : `https://${endpoint}`)
     if (url) return url
-    throw configurationError(
-      exchange,
-      { code: 'InvalidOption', option: 'endpoint' },
-      'is not a base URL like https://host',
-    )
+    throw configurationError(exchange, 'InvalidOption', 'endpoint', 'is not a base URL like https://host')
   }
   if (region && !/^[\w-]+$/.test(region)) {
-    throw configurationError(
-      exchange,
-      { code: 'InvalidOption', option: 'region' },
-      'is not a region id like ap-singapore',
-    )
+    throw configurationError(exchange, 'InvalidOption', 'region', 'is not a region id like ap-singapore')
   }
   const servers = (exchange.operation.servers ?? api.servers).filter(
     (server) =>
@@ -61,13 +53,9 @@ export function chooseEndpoint(exchange: Exchange): string {
     if (url) return url
   }
   if (!region && servers.some(({ url }) => url.includes('{region}'))) {
-    throw configurationError(
-      exchange,
-      { code: 'MissingRegion', option: 'region' },
-      'is missing: the address depends on it',
-    )
+    throw configurationError(exchange, 'MissingRegion', 'region', 'is missing: the address depends on it')
   }
   const wanted = [network, site, region].filter(Boolean).join(', ')
   const message = `is missing: the document names no server for ${wanted}`
-  throw configurationError(exchange, { code: 'NoServer', option: 'endpoint' }, message)
+  throw configurationError(exchange, 'NoServer', 'endpoint', message)
 }

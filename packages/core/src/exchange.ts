@@ -31,11 +31,13 @@ export function origin({ context, operation }: Exchange): { readonly api: string
 /** An option of the client is missing or wrong; the message goes on after "option `region`". */
 export function configurationError(
   exchange: Exchange,
-  details: { readonly code: ConfigurationErrorCode; readonly option: string; readonly cause?: Error | undefined },
+  code: ConfigurationErrorCode,
+  option: string,
   message: string,
+  cause?: Error,
 ): ConfigurationError {
-  const text = `${exchange.operation.id}: option \`${details.option}\` ${message}`
-  return new ConfigurationError(exchange.redactor.redact(text), { ...origin(exchange), ...details })
+  const text = exchange.redactor.redact(`${exchange.operation.id}: option \`${option}\` ${message}`)
+  return new ConfigurationError(text, { ...origin(exchange), code, option, cause })
 }
 
 /** A request or a response is not what the document says; the issues name places, never secrets. */

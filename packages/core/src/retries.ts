@@ -1,5 +1,4 @@
 import { correctClock, currentTime } from './client-context.ts'
-import type { RetryOptions } from './client-options.ts'
 import type { Deadline } from './deadline.ts'
 import { type ClientError, isClientError } from './errors/client-error.ts'
 import { type Exchange, origin } from './exchange.ts'
@@ -7,13 +6,6 @@ import { retryAfter } from './retry-after.ts'
 
 /** Methods that ask for nothing new when they ask again (https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2). */
 const idempotent = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/
-
-/** What the options of call and client make of an operation: `undefined` where it is sent once. */
-function retryOptions({ context, operation, options }: Exchange): RetryOptions | undefined {
-  const { retries = context.options.retries ?? {} } = options
-  const mayRepeat = options.retries || operation.idempotent || idempotent.test(operation.method)
-  return (mayRepeat && retries) || undefined
-}
 
 /** Whether the service refused our time and told its own, by which the clock is now right. */
 function isClockCorrected({ context, response }: Exchange, { code }: ClientError): boolean {
@@ -28,10 +20,11 @@ function isClockCorrected({ context, response }: Exchange, { code }: ClientError
  * @returns undefined when there is to be none.
  */
 function nextDelay(exchange: Exchange, error: ClientError, attempts: number, left: number): number | undefined {
-  const options = retryOptions(exchange)
-  const { attempts: most = 3, baseDelay = 300, maxDelay = 20_000 } = options ?? {}
-  if (!options || !error.retryable || !(attempts < most)) return undefined
-  const asked = retryAfter(exchange.response?.headers, currentTime(exchange.context).getTime())
+  const { context, operation, options, response } = exchange
+  const { attempts: most = 3, baseDelay = 300, maxDelay = 20_000 } = options.retries || context.options.retries || {}
+  const mayRepeat = options.retries || operation.idempotent || idempotent.test(operation.method)
+  if (!mayRepeat || !error.retryable || !(attempts < most)) return undefined
+  const asked = retryAfter(response?.headers, currentTime(context).getTime())
   const delay = asked + Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1))
   return asked > maxDelay || delay > left ? undefined : delay
 }
@@ -50,9 +43,9 @@ export async function withRetries<T>(exchange: Exchange, deadline: Deadline, att
       return await attempt()
     } catch (error) {
       if (!isClientError(error)) throw error
-      const isCorrected = isClockCorrected(exchange, error) && corrections === 0 && !isOff
+      const isCorrected = isClockCorrected(exchange, error) && corrections === 0
       const delay = isCorrected ? 0 : nextDelay(exchange, error, exchange.attempt - corrections, deadline.left())
-      if (delay === undefined) throw error
+      if (isOff || delay === undefined) throw error
       if (isCorrected) corrections++
       defaults.onRetry?.({ ...origin(exchange), attempt: exchange.attempt, delay, error })
       await deadline.wait((done) => {

@@ -24,7 +24,7 @@ function operationValidators(exchange: Exchange, mode: ValidationMode): Operatio
   const { id } = exchange.operation
   if (Object.hasOwn(map, id)) return map[id]
   const message = `has nothing for ${id}: is it another API's, or an older one?`
-  options.onWarning?.(configurationError(exchange, { code: 'InvalidOption', option: 'validators' }, message))
+  options.onWarning?.(configurationError(exchange, 'InvalidOption', 'validators', message))
   return undefined
 }
 
@@ -89,14 +89,17 @@ export async function validateRequest(
   const mode = context.options.validate?.request ?? 'throw'
   const schemas = operationValidators(exchange, mode)
   if (!schemas) return
-  const headers = { ...operation.headers, ...regionHeaders, ...group(options.headers) }
-  const issues = [
-    ...(await check(exchange, schemas.path, 'path', group(options.path))),
-    ...(await check(exchange, schemas.query, 'query', { ...operation.query, ...group(options.query) })),
-    ...(await check(exchange, schemas.headers, 'headers', headers)),
-    ...(await check(exchange, schemas.cookies, 'cookies', group(options.cookies))),
-    ...(await check(exchange, schemas.body, 'body', options.body)),
-  ]
+  const given = {
+    path: group(options.path),
+    query: { ...operation.query, ...group(options.query) },
+    headers: { ...operation.headers, ...regionHeaders, ...group(options.headers) },
+    cookies: group(options.cookies),
+    body: options.body,
+  }
+  const issues: ValidationIssue[] = []
+  for (const [place, value] of Object.entries(given)) {
+    issues.push(...(await check(exchange, schemas[place as keyof typeof given], place as Place, value)))
+  }
   report(exchange, mode, 'InvalidRequest', issues)
 }
 

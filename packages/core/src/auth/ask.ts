@@ -6,6 +6,6 @@ export async function ask<T>(exchange: Exchange, option: string, source: T | (()
     return typeof source === 'function' ? await (source as () => T | Promise<T>)() : (source as T)
   } catch (error) {
     const cause = exchange.redactor.cause(error)
-    throw configurationError(exchange, { code: 'CredentialsUnavailable', option, cause }, `failed: ${cause?.message}`)
+    throw configurationError(exchange, 'CredentialsUnavailable', option, `failed: ${cause?.message}`, cause)
   }
 }

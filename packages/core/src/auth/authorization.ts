@@ -32,11 +32,7 @@ export const authorize: Authorize = async (exchange, schemes) => {
     const value = await ask(exchange, 'auth', source)
     const isBasic = scheme.type === 'http' && scheme.scheme === 'basic'
     if (!value || (typeof value !== 'string' && !isBasic)) {
-      throw configurationError(
-        exchange,
-        { code: 'InvalidCredentials', option: 'auth' },
-        `needs a text for ${scheme.id}`,
-      )
+      throw configurationError(exchange, 'InvalidCredentials', 'auth', `needs a text for ${scheme.id}`)
     }
     const text = isBasic ? basic(value) : String(value)
     exchange.redactor.add([value, typeof value === 'object' && value.password, text])

@@ -10,15 +10,11 @@ export async function resolveCredentials(exchange: Exchange): Promise<Credential
   const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {}
   exchange.redactor.add([accessKeySecret, securityToken])
   if (!accessKeyId || !accessKeySecret) {
-    throw configurationError(exchange, { code: 'InvalidCredentials', option }, 'needs accessKeyId and accessKeySecret')
+    throw configurationError(exchange, 'InvalidCredentials', option, 'needs accessKeyId and accessKeySecret')
   }
   // No key has any but visible ASCII characters: a line break copied along is the usual case.
   if (/[^\x21-\x7e]/.test(accessKeyId + accessKeySecret + (securityToken ?? ''))) {
-    throw configurationError(
-      exchange,
-      { code: 'InvalidCredentials', option },
-      'holds a blank, a line break or the like',
-    )
+    throw configurationError(exchange, 'InvalidCredentials', option, 'holds a blank, a line break or the like')
   }
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) }
 }

@@ -20,7 +20,7 @@ export function chooseSecurity(exchange: Exchange): readonly NamedScheme[] {
     const [option, cure] = isSigned(missing)
       ? ['credentials', 'is missing: { accessKeyId, accessKeySecret } or a function that gives them']
       : ['auth', `is missing, or has nothing for ${missing}`]
-    throw configurationError(exchange, { code: 'MissingCredentials', option }, cure)
+    throw configurationError(exchange, 'MissingCredentials', option, cure)
   }
   return (chosen ?? []).flatMap((id) => {
     const scheme = api.security[id]
@@ -37,7 +37,7 @@ export function regionHeaders(exchange: Exchange, schemes: readonly NamedScheme[
     const given = Object.keys(exchange.options.headers ?? {})
     if (given.some((key) => key.toLowerCase() === name.toLowerCase())) return {}
     if (region) return { [name]: region }
-    throw configurationError(exchange, { code: 'MissingRegion', option: 'region' }, `is missing: it is sent as ${name}`)
+    throw configurationError(exchange, 'MissingRegion', 'region', `is missing: it is sent as ${name}`)
   }
   return {}
 }

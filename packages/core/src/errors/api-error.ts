@@ -9,9 +9,9 @@ export class ApiError<Code extends string = string> extends ClientError {
   /** The vendor's code; `HTTP 404` where the answer has none. */
   declare readonly code: Code
   /** HTTP status; 200 where a vendor reports failures inside success. */
-  readonly status: number
+  declare readonly status: number
   /** What the vendor's support asks for. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   // Private, so that no way of printing the error shows it: a failure's body may repeat what was sent.
   readonly #body: unknown
 

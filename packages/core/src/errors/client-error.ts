@@ -15,11 +15,11 @@ export interface ErrorContext {
 /** Base of all errors of a client. None of them holds a secret, however it is printed. */
 export class ClientError extends Error {
   declare readonly name: ErrorKind
-  readonly code: string
+  declare readonly code: string
   /** Whether the same request may work later. */
-  readonly retryable: boolean
-  readonly api: string
-  readonly operation: string | undefined
+  declare readonly retryable: boolean
+  declare readonly api: string
+  declare readonly operation: string | undefined
 
   constructor(
     kind: ErrorKind,

@@ -14,7 +14,7 @@ export class ConfigurationError extends ClientError {
   declare readonly name: 'ConfigurationError'
   declare readonly code: ConfigurationErrorCode
   /** The option of `createClient` to mend. */
-  readonly option: string
+  declare readonly option: string
 
   constructor(
     message: string,

@@ -13,8 +13,8 @@ export class TransportError extends ClientError {
   declare readonly name: 'TransportError'
   declare readonly code: TransportErrorCode
   /** HTTP status, where an answer came. */
-  readonly status: number | undefined
-  readonly requestId: string | undefined
+  declare readonly status: number | undefined
+  declare readonly requestId: string | undefined
 
   constructor(
     message: string,

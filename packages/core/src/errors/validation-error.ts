@@ -15,7 +15,7 @@ export interface ValidationIssue {
 export class ValidationError extends ClientError {
   declare readonly name: 'ValidationError'
   declare readonly code: ValidationErrorCode
-  readonly issues: readonly ValidationIssue[]
+  declare readonly issues: readonly ValidationIssue[]
 
   constructor(
     message: string,

@@ -17,17 +17,20 @@ export function acs3Uri(path: string): string {
 
 /** The query, sorted by name; a parameter without value becomes `name=`. */
 export function acs3Query(search: string): string {
-  return search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const [name = '', ...value] = pair.replaceAll('+', ' ').split('=')
-      return [percentEncode(percentDecode(name)), percentEncode(percentDecode(value.join('=')))] as const
-    })
-    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0))
-    .map((pair) => pair.join('='))
-    .join('&')
+  return (
+    search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [name = '', ...value] = pair.replaceAll('+', ' ').split('=')
+        return [name, value.join('=')].map((part) => percentEncode(percentDecode(part))).join(' ')
+      })
+      // A blank, which nothing encoded holds, comes before all that does: a name before those that go on after it.
+      .sort()
+      .map((pair) => pair.replace(' ', '='))
+      .join('&')
+  )
 }
 
 /** What ACS3 signs, for the client that signs and the server that verifies. */
