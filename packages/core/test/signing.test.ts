@@ -43,6 +43,14 @@ describe('signAcs3', () => {
     expect(signed.headers).toEqual(sent)
   })
 
+  it('sorts the query by name and then by value, a name before those that go on after it', () => {
+    const [, vector] = acs3[0] ?? []
+    if (!vector) throw new Error('no vector')
+    const url = new URL('https://a.example/?Id.10=a&Id%20=b&Id.2=c&Id=z&Id-=d&Id=e=f&Id')
+    const { canonicalRequest } = signAcs3({ ...unsigned(vector), url }, context(vector))
+    expect(canonicalRequest.split('\n')[2]).toBe('Id=&Id=e%3Df&Id=z&Id%20=b&Id-=d&Id.10=a&Id.2=c')
+  })
+
   it('percent-encodes the four characters of acs3-roa-04b too', () => {
     const [, vector] = vectorsOf('ACS3').find(([id]) => id === 'acs3-roa-04b-quirk-path-quote') ?? []
     if (!vector) throw new Error('the vector is gone')
