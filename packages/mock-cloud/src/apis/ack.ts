@@ -3,6 +3,7 @@ import { DAY } from '../clock.ts'
 import { ordinaryLimit } from '../http/body-limit.ts'
 import { ackKubeconfig } from '../kubeconfigs/ack-kubeconfig.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
+import { sameAnswer } from '../kubeconfigs/same-answer.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
 
 const MINUTE = 60_000
@@ -46,7 +47,7 @@ async function describeClusterUserKubeconfig(cloudCall: CloudCall): Promise<Call
     minutes === undefined
       ? cloud.credentials().lasting(owner, policy)
       : cloud.credentials().temporary(owner, policy, minutes * MINUTE)
-  return {
+  return sameAnswer(credential, server, () => ({
     config: ackKubeconfig({
       cluster: cluster.id,
       server,
@@ -55,7 +56,7 @@ async function describeClusterUserKubeconfig(cloudCall: CloudCall): Promise<Call
       credential,
     }),
     expiration: credential.notAfter.toISOString().replace(/\.\d+/, ''),
-  }
+  }))
 }
 
 function notReady(call: MockCall, state: string): Response {

@@ -3,6 +3,7 @@ import { DAY } from '../clock.ts'
 import { ordinaryLimit } from '../http/body-limit.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { ensKubeconfig } from '../kubeconfigs/ens-kubeconfig.ts'
+import { sameAnswer } from '../kubeconfigs/same-answer.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
 
 /** Nothing is documented: as ACK does, which is the same vendor's. */
@@ -27,5 +28,7 @@ async function describeClusterUserKubeconfig({ call, caller, cloud, serverOf }: 
   if (!server) return call.error('CallInterface')
   const credential = cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
   const authority = cluster.authority().certificate
-  return { Config: ensKubeconfig({ cluster: cluster.id, server, authority, user: 'user', credential }) }
+  return sameAnswer(credential, server, () => ({
+    Config: ensKubeconfig({ cluster: cluster.id, server, authority, user: 'user', credential }),
+  }))
 }

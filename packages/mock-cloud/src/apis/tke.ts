@@ -2,6 +2,7 @@ import type { CallAnswer, MockCall } from '@cloud-kubeconfig/mock-kit'
 import { DAY } from '../clock.ts'
 import { tencentLimit } from '../http/body-limit.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
+import { sameAnswer } from '../kubeconfigs/same-answer.ts'
 import { tkeKubeconfig } from '../kubeconfigs/tke-kubeconfig.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
 
@@ -43,7 +44,9 @@ async function describeClusterKubeconfig({ call, caller, cloud, serverOf }: Clou
     `https://${cluster.id}.ccs.tencent-cloud.com`
   const credential = cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
   const authority = cluster.authority().certificate
-  return { Kubeconfig: tkeKubeconfig({ cluster: cluster.id, server, authority, user: caller.id, credential }) }
+  return sameAnswer(credential, server, () => ({
+    Kubeconfig: tkeKubeconfig({ cluster: cluster.id, server, authority, user: caller.id, credential }),
+  }))
 }
 
 function bodyOf({ body }: MockCall): Body {

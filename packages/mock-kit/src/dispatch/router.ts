@@ -34,13 +34,15 @@ export function createRouter(
   const servers = compileServers(api, baseUrl)
   const places = indexPlaces(api, operations)
   return (url, method) => {
-    const paths = servers.flatMap((server) => pathOnServer(server, url) ?? [])
-    if (paths.length === 0) return { kind: 'foreign-host' }
-    const routes = paths.map((path) => findPlace(places, path, method))
-    return (
-      routes.find(({ kind }) => kind === 'found') ??
-      routes.find(({ kind }) => kind === 'unknown-method') ?? { kind: 'unknown-path' }
-    )
+    let nearest: Route = { kind: 'foreign-host' }
+    for (const server of servers) {
+      const path = pathOnServer(server, url)
+      if (path === undefined) continue
+      const route = findPlace(places, path, method)
+      if (route.kind === 'found') return route
+      if (nearest.kind !== 'unknown-method') nearest = route
+    }
+    return nearest
   }
 }
 

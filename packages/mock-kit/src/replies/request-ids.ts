@@ -8,6 +8,8 @@ const CONSTANT_ID = '00000000-0000-4000-8000-000000000000'
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+const DIGITS = '0123456789abcdef'
+
 /** Where a UUID holds its version and its variant (RFC 9562, section 4). */
 const FIXED_PLACES = [14, 19]
 
@@ -19,11 +21,14 @@ export function requestIds(seed: number | string | undefined): RequestIds {
   const exampleId = (example: unknown) => (typeof example === 'string' && example !== '' ? example : CONSTANT_ID)
   if (seed === undefined) return exampleId
   const random = seededRandom(seed)
-  const draw = (base: number) => Math.floor(random() * base).toString(base)
   return (example) => {
     const id = exampleId(example)
-    if (!UUID.test(id)) return id.replace(/\d/g, () => draw(10))
-    const drawn = id.replace(/[\da-f]/gi, (digit, index: number) => (FIXED_PLACES.includes(index) ? digit : draw(16)))
+    if (!UUID.test(id)) return id.replace(/\d/g, () => String(Math.floor(random() * 10)))
+    let drawn = ''
+    for (let index = 0; index < id.length; index++) {
+      const digit = id[index] as string
+      drawn += digit === '-' || FIXED_PLACES.includes(index) ? digit : DIGITS[Math.floor(random() * 16)]
+    }
     return id === id.toUpperCase() ? drawn.toUpperCase() : drawn.toLowerCase()
   }
 }

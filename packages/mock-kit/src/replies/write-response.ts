@@ -46,11 +46,24 @@ function concreteType(mediaType: string, value: unknown): string {
 
 function writeBody(value: unknown, { mediaType, xmlRoot }: BodyContent): string | Uint8Array<ArrayBuffer> {
   if (value instanceof Uint8Array) return new Uint8Array(value)
-  if (isJson(mediaType)) return JSON.stringify(value) ?? ''
+  if (isJson(mediaType)) return writeJson(value)
   if (isXml(mediaType)) return isMarkup(value) ? value : writeXml(xmlRoot ?? 'Response', value)
   if (typeof value === 'string') return value
   if (mediaType.startsWith('application/x-www-form-urlencoded') && isPlainObject(value)) return writeForm(value)
   return JSON.stringify(value) ?? ''
+}
+
+const frozenTexts = new WeakMap<object, string>()
+
+/** What cannot change is written once: a server hands out the same kubeconfig many times. */
+function writeJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value) ?? ''
+  const known = frozenTexts.get(value)
+  if (known !== undefined) return known
+  const text = JSON.stringify(value) ?? ''
+  // What is in it may not be frozen.
+  if (Object.values(value).every((member) => typeof member !== 'object')) frozenTexts.set(value, text)
+  return text
 }
 
 function isXml(mediaType: string): boolean {
