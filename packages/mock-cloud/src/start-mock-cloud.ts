@@ -12,7 +12,7 @@ import { type CloudCredentials, firstCredentials } from './first-credentials.ts'
 import { closeServers } from './http/close-servers.ts'
 import { createCloudServer } from './http/cloud-server.ts'
 import { answerControl } from './http/control.ts'
-import { listen } from './http/listen.ts'
+import { listen, urlHost } from './http/listen.ts'
 import { nodeHashes } from './http/node-hashes.ts'
 import { createKubernetesServers, type KubernetesServers } from './kubernetes/kubernetes-servers.ts'
 import { readClusterChange, readScenarios } from './scenarios/read-scenarios.ts'
@@ -125,7 +125,7 @@ async function startApi(
     onError,
   })
   const port = await listen(server, place.port, place.host)
-  const origin = `http://${place.host.includes(':') ? `[${place.host}]` : place.host}:${port}`
+  const origin = `http://${urlHost(place.host)}:${port}`
   const created = createCloudMock(api, {
     cloud,
     baseUrl: origin,

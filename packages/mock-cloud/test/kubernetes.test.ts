@@ -166,6 +166,12 @@ accounts:
   })
 })
 
+it.each(['localhost', '0.0.0.0', '127.0.0.1'])('is reached where the cloud listens: %s', async (host) => {
+  const { url, credentials } = await runningCloud({ host })
+  const { body } = await callTke({ url: url('tke'), credentials })
+  expect((await get(readKubeconfig(body.Response.Kubeconfig), '/version')).status).toBe(200)
+})
+
 describe('the Kubernetes API', () => {
   it('answers kubectl with a table', async () => {
     const [, , tke = ''] = await allFiles()

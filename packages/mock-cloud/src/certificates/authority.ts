@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto'
 import { type DistinguishedName, type Issuer, issueCertificate } from './certificate.ts'
+import type { Purpose } from './extensions.ts'
 
 /** A certificate and its private key, both PEM. */
 export interface KeyPair {
@@ -18,8 +19,8 @@ export interface Authority {
   /** PEM. */
   readonly certificate: string
   readonly issueClient: (subject: DistinguishedName, validity: Validity) => KeyPair
-  /** For `localhost`, 127.0.0.1 and ::1. */
-  readonly issueServer: (validity: Validity) => KeyPair
+  /** For `localhost`, 127.0.0.1, ::1 and the host. */
+  readonly issueServer: (validity: Validity, host: string) => KeyPair
   /** Did this authority sign it? Says nothing about the time. */
   readonly hasIssued: (certificate: X509Certificate) => boolean
 }
@@ -32,10 +33,10 @@ export function createAuthority(name: DistinguishedName, validity: Validity): Au
     subject: name,
     publicKey: keys.publicKey,
     ...validity,
-    purpose: 'authority',
+    purpose: { kind: 'authority' },
   })
   const own = new X509Certificate(certificate)
-  const issue = (subject: DistinguishedName, period: Validity, purpose: 'client' | 'server'): KeyPair => {
+  const issue = (subject: DistinguishedName, period: Validity, purpose: Purpose): KeyPair => {
     const { publicKey, privateKey } = newKeys()
     return {
       certificate: issueCertificate(issuer, { subject, publicKey, ...period, purpose }),
@@ -44,8 +45,8 @@ export function createAuthority(name: DistinguishedName, validity: Validity): Au
   }
   return {
     certificate,
-    issueClient: (subject, period) => issue(subject, period, 'client'),
-    issueServer: (period) => issue([['CN', 'kube-apiserver']], period, 'server'),
+    issueClient: (subject, period) => issue(subject, period, { kind: 'client' }),
+    issueServer: (period, host) => issue([['CN', 'kube-apiserver']], period, { kind: 'server', host }),
     hasIssued: (candidate) => candidate.checkIssued(own) && candidate.verify(keys.publicKey),
   }
 }

@@ -14,6 +14,12 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   })
 }
 
+/** The host of a URL that reaches a server which listens there: every address of a machine is no address. */
+export function urlHost(listening: string): string {
+  if (listening === '0.0.0.0' || listening === '::') return '127.0.0.1'
+  return listening.includes(':') ? `[${listening}]` : listening
+}
+
 /** The port cannot be had. */
 export class ListenError extends Error {
   override readonly name = 'ListenError'

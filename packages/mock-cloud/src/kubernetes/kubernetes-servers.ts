@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https'
 import { type Clock, DAY } from '../clock.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
 import { closeServers } from '../http/close-servers.ts'
-import { listen } from '../http/listen.ts'
+import { listen, urlHost } from '../http/listen.ts'
 import { answerMalformedHttp } from '../http/malformed-http.ts'
 import { answerKubernetes } from './answer-kubernetes.ts'
 
@@ -39,7 +39,7 @@ export function createKubernetesServers(parts: KubernetesParts): KubernetesServe
     const own: Running = {
       server,
       url: listen(server, 0, parts.host).then((port) => {
-        own.listening = `https://127.0.0.1:${port}`
+        own.listening = `https://${urlHost(parts.host)}:${port}`
         return own.listening
       }),
     }
@@ -75,7 +75,7 @@ function apiServerOf(cluster: Cluster, parts: KubernetesParts): Server {
   const start = Math.floor(parts.clock.now().getTime() / 1000) * 1000
   const authority = cluster.authority()
   const validity = { notBefore: new Date(start - DAY), notAfter: new Date(start + TEN_YEARS) }
-  const { certificate, privateKey } = authority.issueServer(validity)
+  const { certificate, privateKey } = authority.issueServer(validity, parts.host)
   const server = createServer(
     { cert: certificate, key: privateKey, ca: authority.certificate, requestCert: true, rejectUnauthorized: false },
     (request, response) => answerKubernetes(request, response, { ...parts, cluster }),
