@@ -12,13 +12,16 @@ export async function proveDocument({ id, file }: CorpusDocument, folder: string
   const start = performance.now()
   const loaded = await loadDocument(file)
   const documented = documentedOperations(loaded.document as MutableObject)
-  const model = buildModel(loaded, { id, packageVersion: '0.0.0' }, new DocumentReport(loaded.locate))
+  const report = new DocumentReport(loaded.locate)
+  const model = buildModel(loaded, { id, packageVersion: '0.0.0' }, report)
+  const hidden = report.diagnostics().filter(({ code }) => code === 'indistinguishable-operations')
+  const shadowed = new Set(hidden.map(({ pointer }) => pointer))
   const problems: string[] = []
   let proved = 0
   try {
     const packages = await importPackages(model, folder)
     for (const operation of documented) {
-      const found = await problemsOf(operation, model, packages)
+      const found = await problemsOf(operation, { model, packages, shadowed })
       if (found.length === 0) proved += 1
       problems.push(...found.map((problem) => `${operation.pointer}: ${problem}`))
     }
@@ -28,15 +31,21 @@ export async function proveDocument({ id, file }: CorpusDocument, folder: string
   return { operations: documented.length, proved, problems, time: performance.now() - start }
 }
 
+interface DocumentTools {
+  readonly model: Model
+  readonly packages: Packages
+  /** Pointers of operations that nothing on the wire tells from another one, as the generator has said. */
+  readonly shadowed: ReadonlySet<string>
+}
+
 async function problemsOf(
   documented: DocumentedOperation,
-  model: Model,
-  packages: Packages,
+  { model, packages, shadowed }: DocumentTools,
 ): Promise<readonly string[]> {
   const operation = model.operations.find((candidate) => isSame(candidate, documented))
   if (operation === undefined) return ['is not among the generated operations']
   try {
-    return await proveOperation({ documented, operation, model, packages })
+    return await proveOperation({ documented, operation, model, packages, shadowed: shadowed.has(operation.pointer) })
   } catch (error) {
     return [`throws ${String(error)}`]
   }

@@ -47,6 +47,7 @@ export async function typeCheck(
   project: ProjectFolder,
   onCompiler: (version: string) => void = () => {},
 ): Promise<TypeCheck> {
+  if (documents.length === 0) return { errors: new Map(), others: [], time: 0 }
   const config = join(project.folder, 'tsconfig.json')
   const include = documents.map(({ id }) => `generated/${id}/*/src`)
   writeFileSync(config, JSON.stringify({ include, compilerOptions }))

@@ -179,3 +179,20 @@ test('nothing outside the folder is read, by whatever way, unless it is allowed'
   writeFileSync(join(folder, 'outside-too/pet.yaml'), 'type: string')
   expect(await load('../outside-too/pet.yaml', [join(folder, 'outside')])).toBe('ref-outside')
 })
+
+test('an operation may be in another file, or elsewhere in the document: it is written out', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': `${head}paths:
+  /a: { get: { $ref: 'list.yaml' }, delete: { $ref: '#/paths/~1b/post' } }
+  /b: { post: { operationId: add, responses: { 204: { description: Added. } } } }
+`,
+    'list.yaml': "operationId: list\nresponses: { 200: { $ref: 'fine.yaml' } }\n",
+    'fine.yaml': 'description: Fine.\n',
+  })
+  expect(at(loaded, '/paths/~1a/get')).toEqual({
+    operationId: 'list',
+    responses: { 200: { $ref: '#/components/responses/fine' } },
+  })
+  expect(at(loaded, '/paths/~1a/delete/operationId')).toBe('add')
+  expect(loaded.locate('/paths/~1a/get/operationId').file).toMatch(/list\.yaml$/)
+})

@@ -21,7 +21,8 @@ interface Pending {
 type Target = Extract<FileReference, { is: 'file' }> & { readonly source: SourceFile }
 
 // Path items cannot be components before OpenAPI 3.1, media types not before 3.2, and no engine follows these references.
-const WRITTEN_OUT: ReadonlySet<KindName> = new Set(['pathItem', 'mediaType'])
+// Operations cannot be referred to at all, and split documents do so all the same.
+const WRITTEN_OUT: ReadonlySet<KindName> = new Set(['operation', 'pathItem', 'mediaType'])
 const LONGEST_CHAIN = 32
 
 /** Brings what other files hold into the document, so that every `$ref` is one into the document itself. */
@@ -57,7 +58,7 @@ export class Bundler {
 
   #collect(value: MutableJson, kind: KindName, path: readonly string[], source: SourceFile): void {
     const reference = (found: Reference): void => {
-      if (source === this.#entry && found.target.startsWith('#')) return
+      if (source === this.#entry && found.target.startsWith('#') && found.kind !== 'operation') return
       this.#pending.push({ reference: found, source })
     }
     new KindWalker(this.#version, { reference }).walk(value, kind, path)
@@ -67,7 +68,7 @@ export class Bundler {
     const target = await this.#resolve(reference, source)
     if (!target) return
     const { holder, key, kind, path } = reference
-    if (target.source === this.#entry) {
+    if (target.source === this.#entry && kind !== 'operation') {
       holder[key] = `#${target.fragment}`
       return
     }

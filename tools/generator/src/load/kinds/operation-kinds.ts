@@ -17,7 +17,7 @@ const parameterFields: Readonly<Record<string, Field>> = {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 const operations: Readonly<Record<string, Field>> = Object.fromEntries(
-  METHODS.map((method) => [method, optional(one('operation'))]),
+  METHODS.map((method) => [method, optional(referable('operation'))]),
 )
 
 /** Paths, operations and what they send and answer. https://spec.openapis.org/oas/v3.1.1.html#paths-object */
@@ -50,8 +50,8 @@ export const operationKinds: Readonly<
       summary: annotation(text),
       description: annotation(text),
       ...operations,
-      query: since('3.2', one('operation')),
-      additionalOperations: since('3.2', map(one('operation'))),
+      query: since('3.2', referable('operation')),
+      additionalOperations: since('3.2', map(referable('operation'))),
       servers: optional(list(one('server'))),
       parameters: optional(list(referable('parameter'))),
     },

@@ -22,7 +22,8 @@ export function checkType(schema: JsonObject, value: Json, pointer: string): Mis
 function isOfType(value: Json, type: Json): boolean {
   switch (type) {
     case 'integer':
-      return typeof value === 'number' && Number.isInteger(value)
+      // zod takes no others: beyond, JavaScript does not hold every integer.
+      return typeof value === 'number' && Number.isSafeInteger(value)
     case 'number':
       return typeof value === 'number'
     case 'object':
