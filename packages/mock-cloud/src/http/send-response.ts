@@ -12,10 +12,12 @@ export async function sendResponse(response: Response, to: ServerResponse): Prom
   const headers: Record<string, string> = { ...CORS_HEADERS }
   for (const [name, value] of response.headers) headers[name] = value
   const body = response instanceof ServedResponse ? response.content : Buffer.from(await response.arrayBuffer())
-  headers['content-length'] = String(body === null ? 0 : Buffer.byteLength(body))
+  const length = body === null ? 0 : Buffer.byteLength(body)
+  // A 204 says that there is no body (RFC 9110, section 8.6).
+  if (response.status !== 204) headers['content-length'] = String(length)
   to.writeHead(response.status, headers)
-  // A text leaves with the headers in one piece.
-  to.end(body ?? undefined)
+  // A text leaves with the headers in one piece. ASCII is the same in both encodings, and quicker to write in the first.
+  to.end(body ?? undefined, length === body?.length ? 'latin1' : 'utf8')
 }
 
 /** Sends a value as JSON. */
