@@ -15,7 +15,7 @@ export interface RetryOptions {
   readonly attempts?: number | undefined
   /**
    * The wait before the second attempt is a random time up to so many milliseconds, and up to twice as many before each
-   * further one; default 300. Where the service says how long to wait, that comes before it.
+   * further one; default 500, since the services count by the second. Where the service says how long to wait, that comes before it.
    */
   readonly baseDelay?: number | undefined
   /** No wait is longer, in milliseconds; where the service asks for a longer one the call fails. Default 20000. */

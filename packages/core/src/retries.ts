@@ -21,7 +21,7 @@ function isClockCorrected({ context, response }: Exchange, { code }: ClientError
  */
 function nextDelay(exchange: Exchange, error: ClientError, attempts: number, left: number): number | undefined {
   const { context, operation, options, response } = exchange
-  const { attempts: most = 3, baseDelay = 300, maxDelay = 20_000 } = options.retries || context.options.retries || {}
+  const { attempts: most = 3, baseDelay = 500, maxDelay = 20_000 } = options.retries || context.options.retries || {}
   const mayRepeat = options.retries || operation.idempotent || idempotent.test(operation.method)
   if (!mayRepeat || !error.retryable || !(attempts < most)) return undefined
   const asked = retryAfter(response?.headers, currentTime(context).getTime())

@@ -170,7 +170,7 @@ describe('what the service asks for', () => {
   ])('%o comes before the random time', async (headers, asked) => {
     const { call, times } = script([() => throttled(headers), good])
     const { error } = await call()
-    expect(times).toEqual(asked === undefined ? [0] : [0, asked + 150])
+    expect(times).toEqual(asked === undefined ? [0] : [0, asked + 250])
     expect(error?.code).toBe(asked === undefined ? 'Throttling.User' : undefined)
   })
 
