@@ -55,6 +55,24 @@ describe('where pop-core puts what it is told', () => {
   })
 })
 
+describe('a wrong secret, in the words that the older clients look for', () => {
+  const message = (text: string) =>
+    expect.stringContaining(`is not matched with our calculation. server string to sign is:${text}`)
+
+  test('ROA', async () => {
+    const call = ack(callers.wrongSecret)
+    await expect(createRoaClient(call).get(pathOf(call), {}, {})).rejects.toMatchObject({
+      message: message('GET\napplication/json\n'),
+    })
+  })
+
+  test.each(methods)('RPC, %s', async (method) => {
+    await expect(sendRpc(ens(callers.wrongSecret), { method })).rejects.toMatchObject({
+      message: message(`${method}&%2F&AccessKeyId%3D`),
+    })
+  })
+})
+
 describe.each(methods)('the parameters of the older signature, %s', (method) => {
   test.each([
     ['Timestamp', 'yesterday', 'InvalidTimeStamp.Format'],
