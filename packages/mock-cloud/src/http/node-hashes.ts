@@ -19,9 +19,22 @@ interface Pads {
   readonly outer: Buffer
 }
 
-/** The key as HMAC mixes it in, https://www.rfc-editor.org/rfc/rfc2104#section-2. */
+const MOST_KEPT = 100
+const kept = new Map<string, Pads>()
+
+/** Of the few secrets of a cloud they are made once; keys of bytes are derived ones, of a day. */
 function padsOf(key: Uint8Array | string): Pads {
-  const bytes = typeof key === 'string' ? Buffer.from(key) : key
+  if (typeof key !== 'string') return makePads(key)
+  const known = kept.get(key)
+  if (known) return known
+  const pads = makePads(Buffer.from(key))
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, pads)
+  return pads
+}
+
+/** The key as HMAC mixes it in, https://www.rfc-editor.org/rfc/rfc2104#section-2. */
+function makePads(bytes: Uint8Array): Pads {
   const block = bytes.length > BLOCK ? hash('sha256', bytes, 'buffer') : bytes
   const inner = Buffer.alloc(BLOCK, 0x36)
   const outer = Buffer.alloc(BLOCK, 0x5c)

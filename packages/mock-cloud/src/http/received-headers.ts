@@ -22,26 +22,24 @@ class ReceivedHeaders {
   }
 
   /** Sorted by name, as the standard says. */
-  *entries(): Generator<[string, string]> {
-    for (const name of Object.keys(this.#headers).sort()) {
-      const value = this.get(name)
-      if (value !== null) yield [name, value]
-    }
+  entries(): IterableIterator<[string, string]> {
+    const names = Object.keys(this.#headers).sort()
+    return names.map((name): [string, string] => [name, this.get(name) ?? '']).values()
   }
 
-  *keys(): Generator<string> {
-    for (const [name] of this.entries()) yield name
+  keys(): IterableIterator<string> {
+    return Object.keys(this.#headers).sort().values()
   }
 
-  *values(): Generator<string> {
-    for (const [, value] of this.entries()) yield value
+  values(): IterableIterator<string> {
+    return [...this.entries()].map(([, value]) => value).values()
   }
 
   forEach(callback: (value: string, name: string) => void): void {
     for (const [name, value] of this.entries()) callback(value, name)
   }
 
-  [Symbol.iterator](): Generator<[string, string]> {
+  [Symbol.iterator](): IterableIterator<[string, string]> {
     return this.entries()
   }
 }
