@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model.ts'
+import type { Pattern } from './guarded-pattern.ts'
 
 /** Why a value does not match its schema: the first reason found. */
 export interface Mismatch {
@@ -15,7 +16,7 @@ export interface CheckContext {
   /** Checks a value, or part of it, against a schema inside the one at hand. */
   check(schema: JsonObject, value: Json, pointer: string): Mismatch | undefined
   /** A pattern, compiled once. */
-  pattern(source: string): RegExp | undefined
+  pattern(source: string): Pattern | undefined
 }
 
 /** Checks the keywords about one kind of value. Keywords about other kinds are met by definition. */

@@ -1,6 +1,5 @@
 import { isArray, isObject } from '../document/json-kind.ts'
 import type { Json, JsonObject } from '../model.ts'
-import { patternFlags } from '../schemas/pattern-flags.ts'
 import { checkApplicators } from './check-applicators.ts'
 import { checkArray } from './check-array.ts'
 import type { CheckContext, Mismatch } from './check-context.ts'
@@ -8,6 +7,7 @@ import { checkNumber } from './check-number.ts'
 import { checkObject } from './check-object.ts'
 import { checkString } from './check-string.ts'
 import { checkType } from './check-type.ts'
+import { guardedPattern, type Pattern } from './guarded-pattern.ts'
 
 const deepest = 400
 
@@ -17,7 +17,7 @@ const deepest = 400
  */
 export class SchemaChecker implements CheckContext {
   readonly #follow: (schema: JsonObject) => JsonObject
-  readonly #patterns = new Map<string, RegExp | undefined>()
+  readonly #patterns = new Map<string, Pattern | undefined>()
   #depth = 0
 
   constructor(follow: (schema: JsonObject) => JsonObject) {
@@ -53,9 +53,9 @@ export class SchemaChecker implements CheckContext {
     }
   }
 
-  pattern(source: string): RegExp | undefined {
+  pattern(source: string): Pattern | undefined {
     if (this.#patterns.has(source)) return this.#patterns.get(source)
-    const compiled = compile(source)
+    const compiled = guardedPattern(source)
     this.#patterns.set(source, compiled)
     return compiled
   }
@@ -65,14 +65,6 @@ export class SchemaChecker implements CheckContext {
     if (typeof value === 'number') return checkNumber(schema, value, pointer)
     if (isArray(value)) return checkArray(schema, value, pointer, this)
     if (isObject(value)) return checkObject(schema, value, pointer, this)
-    return undefined
-  }
-}
-
-function compile(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source, patternFlags(source))
-  } catch {
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { guardedPattern } from '../check/guarded-pattern.ts'
 import { patternFlags } from '../schemas/pattern-flags.ts'
 import { sampleClass } from './sample-class.ts'
 
@@ -17,12 +18,12 @@ export function samplePattern(source: string, size: TextSize): string | undefine
   const flags = patternFlags(source)
   const pattern = parsed(source, flags)
   if (pattern === undefined) return undefined
-  const regexp = new RegExp(source, flags)
+  const regexp = guardedPattern(source)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const shortest = attempt >= attempts / 2
     const text = new PatternWriter({ seed: size.variant * 7 + attempt, least: size.least, shortest }).write(pattern)
     const fitted = text.length < size.least ? text.padEnd(size.least, 'x') : text
-    if (fitted.length <= size.most && regexp.test(fitted)) return fitted
+    if (fitted.length <= size.most && regexp?.test(fitted)) return fitted
   }
   return undefined
 }
