@@ -57,6 +57,43 @@ const client = createTkeClient({
   })
 })
 
+test('a README lists a code once, with all it means, and an action only where the path does not tell', async () => {
+  const entry = (meaning: string) => ({
+    code: 'NotFound',
+    status: 404,
+    message: 'x',
+    meaning,
+    retryable: false,
+    response: 'Failure',
+  })
+  const content = { 'application/json': { schema: { type: 'object', properties: { code: { type: 'string' } } } } }
+  const files = await emitDocument({
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets': {
+        get: {
+          operationId: 'listPets',
+          'x-action': { in: 'header', name: 'x-action', value: 'ListPets' },
+          'x-errors': [
+            entry('No `pet` here.'),
+            { ...entry('No owner.'), parameter: 'owner', when: ['invalid-parameter'] },
+          ],
+          parameters: [{ in: 'query', name: 'owner', schema: { type: 'string' } }],
+          responses: { 204: { description: 'none' } },
+        },
+      },
+    },
+    components: {
+      responses: { Failure: { description: 'a failure', 'x-error-envelope': { code: '/code' }, content } },
+    },
+  })
+  const readme = [...files].find(([path]) => path === 'client/README.md')?.[1] ?? ''
+  expect(readme).toContain('| `NotFound` | 404 | No `pet` here. No owner. | no |')
+  expect(readme.match(/`NotFound`/g)).toHaveLength(1)
+  expect(readme).toContain('`GET /pets` |')
+})
+
 test('the versions of our own packages are theirs', () => {
   for (const name of ['core', 'mock-kit']) {
     const manifest = readFileSync(new URL(`../../../../packages/${name}/package.json`, import.meta.url), 'utf8')

@@ -16,6 +16,20 @@ export function markdownCode(text: string): string {
   return `${fence} ${line} ${fence}`
 }
 
+/** A text as one line of Markdown of which nothing is alive but its code spans. */
+export function markdownProse(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((piece, at) => (at % 2 === 1 ? markdownCode(piece) : withSpaces(piece)))
+    .join('')
+}
+
+/** Escaped like any text, without losing the blanks that part it from the code beside it. */
+function withSpaces(piece: string): string {
+  const between = (blanks: RegExp): string => (blanks.test(piece) ? ' ' : '')
+  return piece.trim() === '' ? between(/\s/) : `${between(/^\s/)}${markdownText(piece)}${between(/\s$/)}`
+}
+
 /** A fenced code block that its own content cannot end. */
 export function markdownBlock(language: string, code: string): string {
   const fence = longerThan(code, 2)

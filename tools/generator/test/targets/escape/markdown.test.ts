@@ -3,6 +3,7 @@ import {
   markdownBlock,
   markdownCode,
   markdownLink,
+  markdownProse,
   markdownTable,
   markdownText,
 } from '../../../src/targets/escape/markdown.ts'
@@ -37,5 +38,16 @@ describe('Markdown', () => {
   test('only http addresses become links', () => {
     expect(markdownLink('page', 'https://example.com/a b')).toBe('[page](<https://example.com/a%20b>)')
     expect(markdownLink('page', 'javascript:alert(1)')).toBe('page')
+  })
+})
+
+describe('prose', () => {
+  test('keeps code spans and nothing else alive', () => {
+    expect(markdownProse('Set `X-TC-Region`, not *that*: `a|b` <i>')).toBe(
+      'Set `X-TC-Region`, not \\*that\\*: `a|b` \\<i\\>',
+    )
+  })
+  test('takes a lone backtick as text', () => {
+    expect(markdownProse('a ` b')).toBe('a \\` b')
   })
 })

@@ -1,6 +1,6 @@
 import type { Model, Operation } from '../../../model/model.ts'
 import type { Artefact } from '../../emitted-file.ts'
-import { markdownBlock, markdownCode, markdownTable, markdownText } from '../../escape/markdown.ts'
+import { markdownBlock, markdownCode, markdownProse, markdownTable, markdownText } from '../../escape/markdown.ts'
 import { packagePurpose } from '../package-json.ts'
 import { packageName } from '../package-names.ts'
 import { clientSnippet, mocksSnippet, validatorsSnippet } from './snippets.ts'
@@ -15,6 +15,13 @@ const INSTALLS: Readonly<Record<Artefact, (name: string) => string>> = {
   client: (name) => `npm install ${name}`,
   validators: (name) => `npm install ${name}`,
   mocks: (name) => `npm install --save-dev ${name} msw`,
+}
+
+interface CodeRow {
+  readonly code: string
+  readonly status: number
+  readonly meanings: Set<string>
+  readonly retryable: boolean
 }
 
 /** `README.md`: what the package is, how to install it, one snippet that runs, and what the document says. */
@@ -32,9 +39,9 @@ export function readme(model: Model, artefact: Artefact): string {
 }
 
 function operationsTable({ operations }: Model): string {
-  const rows = operations.map(({ functionName, method, path, action, summary }) => [
+  const rows = operations.map(({ functionName, method, path, action, sharedPath, summary }) => [
     markdownCode(functionName),
-    markdownCode(`${method.toUpperCase()} ${path}${action ? ` ${action.value}` : ''}`),
+    markdownCode(`${method.toUpperCase()} ${path}${action && sharedPath ? ` ${action.value}` : ''}`),
     markdownText(summary ?? ''),
   ])
   return `## Operations\n\n${markdownTable(['function', 'request', 'what it does'], rows)}`
@@ -56,11 +63,23 @@ function permissionDetails({ resource, access }: NonNullable<Operation['permissi
 function errorsTable({ errors, functionName }: Operation, { operations }: Model): string {
   if (errors.length === 0 || operations.length > MANY_OPERATIONS) return ''
   const title = operations.length === 1 ? '## Errors' : `## Errors of ${markdownCode(functionName)}`
-  const rows = errors.map(({ code, status, meaning, message, retryable }) => [
+  const rows = [...byCode(errors).values()].map(({ code, status, meanings, retryable }) => [
     markdownCode(code),
     String(status),
-    markdownText(meaning ?? message),
+    markdownProse([...meanings].join(' ')),
     retryable ? 'yes' : 'no',
   ])
   return `${title}\n\nOther codes can arrive too.\n\n${markdownTable(['code', 'status', 'meaning', 'worth a retry'], rows)}`
+}
+
+/** A code may have an entry for each parameter and situation; a reader looks for the code. */
+function byCode(errors: Operation['errors']): Map<string, CodeRow> {
+  const rows = new Map<string, CodeRow>()
+  for (const { code, status, meaning, message, retryable } of errors) {
+    const key = `${status} ${code}`
+    const row = rows.get(key) ?? { code, status, meanings: new Set(), retryable }
+    row.meanings.add(meaning ?? message)
+    rows.set(key, row)
+  }
+  return rows
 }
