@@ -78,9 +78,9 @@ users:
     const parameters = { TemporaryDurationMinutes: '15' }
     const [first, second] = await Promise.all([1, 2].map(() => callAck({ url: url('ack'), credentials, parameters })))
     expect(first?.body.config).not.toBe(second?.body.config)
-    const { client } = readKubeconfig(first?.body.config)
+    const { client } = readKubeconfig(first?.body.config ?? '')
     expect(daysOf(client) * 24 * 60).toBe(15)
-    expect(Date.parse(first?.body.expiration)).toBe(Date.parse(client.validTo))
+    expect(Date.parse(first?.body.expiration ?? '')).toBe(Date.parse(client.validTo))
     expect((await callAck({ url: url('ack'), credentials })).body.config).toBe(lasting)
   })
 

@@ -3,11 +3,36 @@ import type { Credentials } from '@cloud-kubeconfig/core'
 import { signAcs3, signTc3 } from '@cloud-kubeconfig/core/signing'
 
 /** What came back. */
-export interface Answer {
+export interface Answer<Body> {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into it.
-  readonly body: any
+  readonly body: Body
+}
+
+/** A failure of the gateway that stands before ACK and ENS. */
+interface GatewayFailure {
+  readonly RequestId: string
+  readonly Code: string
+}
+
+/** Members of a success and of a failure alike: which of them are there is what a test asks. */
+interface AckBody extends GatewayFailure {
+  readonly config: string
+  readonly expiration: string
+  readonly code: string
+  readonly message: string
+}
+
+interface EnsBody extends GatewayFailure {
+  readonly Config: string
+}
+
+interface TkeBody {
+  readonly Response: {
+    readonly Kubeconfig: string
+    readonly RequestId: string
+    readonly Error: { readonly Code: string; readonly Message: string }
+  }
 }
 
 export const ACK_CLUSTER = 'c5b5e80b0b64a4bf6939d2d8fbbc50000'
@@ -25,14 +50,19 @@ interface Call {
   readonly now?: Date
 }
 
-async function send(url: URL, init: RequestInit): Promise<Answer> {
+async function send<Body>(url: URL, init: RequestInit): Promise<Answer<Body>> {
   const response = await fetch(url, init)
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
 }
 
-function alibaba(call: Call, method: string, path: string, headers: Record<string, string>): Promise<Answer> {
+function alibaba<Body>(
+  call: Call,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<Answer<Body>> {
   const url = new URL(path, call.url)
   for (const [name, value] of Object.entries(call.parameters ?? {})) url.searchParams.set(name, String(value))
   const request = { method, url, headers: { accept: 'application/json', ...headers }, body: new Uint8Array() }
@@ -40,14 +70,14 @@ function alibaba(call: Call, method: string, path: string, headers: Record<strin
   return send(url, { method, headers: signAcs3(request, { credentials: call.credentials, now, nonce }).headers })
 }
 
-export function callAck(call: Call): Promise<Answer> {
+export function callAck(call: Call): Promise<Answer<AckBody>> {
   return alibaba(call, 'GET', `/k8s/${call.cluster ?? ACK_CLUSTER}/user_config`, {
     'x-acs-action': 'DescribeClusterUserKubeconfig',
     'x-acs-version': '2015-12-15',
   })
 }
 
-export function callEns(call: Call): Promise<Answer> {
+export function callEns(call: Call): Promise<Answer<EnsBody>> {
   const parameters = { ClusterId: call.cluster ?? ENS_CLUSTER, ...call.parameters }
   return alibaba({ ...call, parameters }, 'POST', '/', {
     'x-acs-action': 'DescribeClusterUserKubeconfig',
@@ -55,7 +85,7 @@ export function callEns(call: Call): Promise<Answer> {
   })
 }
 
-export function callTke(call: Call): Promise<Answer> {
+export function callTke(call: Call): Promise<Answer<TkeBody>> {
   const url = new URL('/', call.url)
   const text = JSON.stringify({ ClusterId: call.cluster ?? TKE_CLUSTER, ...call.parameters })
   const headers = {
