@@ -114,12 +114,16 @@ describe('/_mock', () => {
       { situation: 'throttled' },
       { malformed: 'truncated' },
       { malformed: 'bad-gateway' },
+      { malformed: 'empty' },
+      { malformed: 'content-type' },
       { error: 'Brand.New', status: 200, message: '编造的' },
     ])
     const codes = [await call(), await call(), await call()].map(({ body }) => body.Response.Error.Code)
     expect(codes).toEqual(['InternalError.Db', 'InternalError.Db', 'RequestLimitExceeded'])
     await expect(call()).rejects.toThrow(SyntaxError)
     expect((await call()).status).toBe(502)
+    expect(await call()).toMatchObject({ status: 200, body: '' })
+    expect((await call()).headers.get('content-type')).toBe('text/plain')
     expect((await call()).body.Response.Error).toEqual({ Code: 'Brand.New', Message: '编造的' })
     expect((await call()).body.Response.Kubeconfig).toContain('apiVersion')
   })

@@ -1,7 +1,4 @@
-import type { Situation } from '@cloud-kubeconfig/mock-kit'
-
-/** How an answer can be spoiled on its way. */
-export type Damage = 'truncated' | 'empty' | 'content-type' | 'bad-gateway'
+import type { Damage, Situation } from '@cloud-kubeconfig/mock-kit'
 
 /** What happens to the next requests instead of, or before, the ordinary answer. */
 export interface Scenario {
