@@ -2,6 +2,8 @@
 export interface Role {
   readonly arn: string
   readonly sessionName: string | undefined
+  /** What the role's owner asks others to name, so that nobody else's role is taken on by mistake. */
+  readonly externalId?: string | undefined
   /** Seconds. */
   readonly duration?: number | undefined
 }

@@ -34,11 +34,12 @@ const assumeRoleWithOidc: OperationDescriptor = {
   secrets: ['/OIDCToken', '/Credentials/AccessKeySecret', '/Credentials/SecurityToken'],
 }
 
-function roleParameters({ arn, sessionName, duration }: Role): Record<string, string> {
+function roleParameters({ arn, sessionName, externalId, duration }: Role): Record<string, string> {
   return {
     RoleArn: arn,
     RoleSessionName: sessionName || defaultSessionName,
     DurationSeconds: String(duration || defaultDuration),
+    ...(externalId && { ExternalId: externalId }),
   }
 }
 
