@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { clientTarget } from './client/client-target.ts'
 import type { Artefact, EmittedFile } from './emitted-file.ts'
+import { type RunEngine, runEngine } from './engines/engines.ts'
 import { mocksTarget } from './mocks/mocks-target.ts'
 import { packageFiles } from './package/package-files.ts'
 import { type Target, TargetContext } from './target.ts'
@@ -8,17 +9,20 @@ import { validatorsTarget } from './validators/validators-target.ts'
 
 const targets: readonly Target[] = [clientTarget, validatorsTarget, mocksTarget]
 
+export interface EmitOptions {
+  readonly only?: readonly Artefact[]
+  readonly runEngine?: RunEngine
+}
+
 /**
  * Every file of the packages of one API, as text; the same model gives the same bytes.
  *
  * @param options.only The packages to print; all of them if absent.
+ * @param options.runEngine How to get at what an engine prints, where not by running it.
  */
-export async function emit(
-  model: Model,
-  options: { readonly only?: readonly Artefact[] } = {},
-): Promise<readonly EmittedFile[]> {
+export async function emit(model: Model, options: EmitOptions = {}): Promise<readonly EmittedFile[]> {
   const { only } = options
-  const context = new TargetContext(model)
+  const context = new TargetContext(model, options.runEngine ?? runEngine)
   const chosen = targets.filter(({ artefact }) => only === undefined || only.includes(artefact))
   const packages = await Promise.all(
     chosen.map(async ({ artefact, emit }) => {

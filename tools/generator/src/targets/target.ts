@@ -1,9 +1,9 @@
-import type { JsonObject, Model } from '../model/model.ts'
-import { declareOperations } from './client/declare-operations.ts'
+import type { Model } from '../model/model.ts'
 import type { Artefact, EmittedFile } from './emitted-file.ts'
-import { type EngineOutput, runHeyApi } from './hey-api/run-hey-api.ts'
-import { inertDocument } from './inert/inert-document.ts'
+import { type EngineInput, engineInput } from './engines/engine-input.ts'
+import type { EngineFiles, EngineName, RunEngine } from './engines/engines.ts'
 import { Placeholders } from './inert/placeholders.ts'
+import { withHeader } from './print-module.ts'
 
 /** One artefact: its source files, with paths relative to the package's folder (`src/api.gen.ts`). */
 export interface Target {
@@ -11,21 +11,42 @@ export interface Target {
   readonly emit: (context: TargetContext) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>
 }
 
-/** What the targets of one API share: the model, the engines' input, and hey-api's output (one run for two packages). */
+/** What the targets of one API share: the model, and what the engines print (one run of hey-api for two packages). */
 export class TargetContext {
   readonly model: Model
-  readonly texts: Placeholders
-  readonly document: JsonObject
-  #heyApi: Promise<EngineOutput> | undefined
+  readonly #runEngine: RunEngine
+  readonly #texts: Placeholders
+  readonly #input: EngineInput
+  readonly #runs = new Map<EngineName, Promise<EngineFiles>>()
 
-  constructor(model: Model) {
+  constructor(model: Model, runEngine: RunEngine) {
     this.model = model
-    this.texts = new Placeholders(JSON.stringify(model))
-    this.document = inertDocument(model, this.texts)
+    this.#runEngine = runEngine
+    this.#texts = new Placeholders(namesOf(model))
+    this.#input = engineInput(model, this.#texts)
   }
 
-  heyApi(): Promise<EngineOutput> {
-    this.#heyApi ??= runHeyApi(this.document, (plugin) => declareOperations(this.model, this.texts, plugin))
-    return this.#heyApi
+  /** The files that an engine printed below a folder, with the document's texts in them. */
+  async enginePart(engine: EngineName, folder: string): Promise<readonly EmittedFile[]> {
+    const files = Object.entries(await this.#run(engine)).filter(([path]) => path.startsWith(folder))
+    return files.map(([path, inert]) => ({
+      path: path.slice(folder.length),
+      content: withHeader(this.#texts.restore(inert)),
+    }))
   }
+
+  #run(engine: EngineName): Promise<EngineFiles> {
+    const running = this.#runs.get(engine) ?? this.#runEngine(engine, this.#input)
+    this.#runs.set(engine, running)
+    return running
+  }
+}
+
+/** What the engines get as it is: the names that the model made. */
+function namesOf({ operations, engineDocument }: Model): readonly string[] {
+  const { components } = engineDocument as { components?: { schemas?: object } }
+  return [
+    ...operations.flatMap(({ typeName, functionName }) => [typeName, functionName]),
+    ...Object.keys(components?.schemas ?? {}),
+  ]
 }

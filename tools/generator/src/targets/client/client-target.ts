@@ -1,5 +1,4 @@
 import type { EmittedFile } from '../emitted-file.ts'
-import { finishEngineFile } from '../hey-api/finish-engine-file.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { printApi } from './print-api.ts'
 import { printIndex } from './print-index.ts'
@@ -8,23 +7,14 @@ import { printIndex } from './print-index.ts'
 export const clientTarget: Target = {
   artefact: 'client',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
-    const { model, texts } = context
-    const { files } = await context.heyApi()
-    const types = finishEngineFile(files.get('types.gen.ts') ?? '', texts)
-    const operations = finishEngineFile(breakSignatures(files.get('operations.gen.ts') ?? ''), texts)
+    const { model } = context
+    const engine = await context.enginePart('hey-api', 'client/')
+    const textOf = (path: string): string => engine.find((file) => file.path === path)?.content ?? ''
+    const [types, operations] = [textOf('src/types.gen.ts'), textOf('src/operations.gen.ts')]
     return [
       { path: 'src/api.gen.ts', content: printApi(model) },
       { path: 'src/index.gen.ts', content: printIndex(model, { types, operations }) },
-      { path: 'src/operations.gen.ts', content: operations },
-      { path: 'src/types.gen.ts', content: types },
+      ...engine,
     ]
   },
-}
-
-/** The engine prints a function's signature and its call in one line. */
-function breakSignatures(operations: string): string {
-  return operations.replace(
-    /^(export const .*?)\((options: .*?)\): (Result<.*?) => (options\.client\.request<)/gm,
-    '$1(\n    $2,\n): $3 =>\n    $4',
-  )
 }

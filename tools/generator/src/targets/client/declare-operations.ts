@@ -1,46 +1,36 @@
 import { $, type IR, type PluginInstance } from '@hey-api/openapi-ts'
-import type { Model, Operation } from '../../model/model.ts'
 import { requireIdentifier } from '../escape/identifier.ts'
-import { printLiteral } from '../escape/print-literal.ts'
-import { printString } from '../escape/print-string.ts'
-import type { Placeholders } from '../inert/placeholders.ts'
 import { CORE } from '../package/package-names.ts'
-import { describeOperation } from './describe-operation.ts'
-import { documentOperation } from './document-operation.ts'
+import type { InertOperation } from './inert-operation.ts'
 
 const inOperations = { getFilePath: () => 'operations' }
 
+type TypeOf = (role: string) => ReturnType<PluginInstance['querySymbol']>
+
 /** Adds `operations.gen.ts` to hey-api's project: per operation its error codes and its function. */
-export function declareOperations(model: Model, texts: Placeholders, plugin: PluginInstance): void {
-  const byTypeName = new Map(model.operations.map((operation) => [operation.typeName, operation]))
+export function declareOperations(operations: readonly InertOperation[], plugin: PluginInstance): void {
+  const byTypeName = new Map(operations.map((operation) => [operation.typeName, operation]))
   plugin.forEach(
     'operation',
     ({ operation: parsed }) => {
       const operation = byTypeName.get(parsed.operationId ?? '')
-      if (operation !== undefined) declareOperation(operation, parsed, texts, plugin)
+      if (operation !== undefined) declareOperation(operation, parsed, plugin)
     },
     { order: 'declarations' },
   )
 }
 
-function declareOperation(
-  operation: Operation,
-  parsed: IR.OperationObject,
-  texts: Placeholders,
-  plugin: PluginInstance,
-): void {
-  const typeOf = (role: string) =>
+function declareOperation(operation: InertOperation, parsed: IR.OperationObject, plugin: PluginInstance): void {
+  const typeOf: TypeOf = (role) =>
     plugin.querySymbol({ artifact: 'types', category: 'type', resource: 'operation', resourceId: parsed.id, role })
   const coreType = (name: string) => plugin.symbol(name, { external: CORE, kind: 'type' })
-  const codes = declareErrorCodes(operation, texts, plugin)
-  const payload = () => payloadType(operation, parsed, texts, typeOf)
-  const descriptor = texts.hideCode((indent) => printLiteral(describeOperation(operation), indent))
-  const doc = documentOperation(operation).map((line) => (line === '' ? '' : texts.hide(line)))
+  const codes = declareErrorCodes(operation, plugin)
+  const payload = () => payloadType(operation, parsed, typeOf)
   const name = plugin.symbol(requireIdentifier(operation.functionName), inOperations)
   plugin.node(
     $.const(name)
       .export()
-      .doc(doc)
+      .doc(operation.doc)
       .assign(
         $.func()
           .generic('ThrowOnError', (generic) => generic.extends('boolean').default(false))
@@ -56,7 +46,7 @@ function declareOperation(
             $('options')
               .attr('client')
               .attr('request')
-              .call($(descriptor), $('options'))
+              .call($(operation.descriptor), $('options'))
               .generics(payload(), codes, 'ThrowOnError')
               .return(),
           ),
@@ -64,39 +54,21 @@ function declareOperation(
   )
 }
 
-/** The documented codes, and any other text: a vendor may add codes at any time. */
-function declareErrorCodes(operation: Operation, texts: Placeholders, plugin: PluginInstance) {
-  const codes = [...new Set(operation.errors.map(({ code }) => code))]
-  const union = [...codes.map(printString), '(string & {})'].map((code) => `\n  | ${code}`).join('')
-  const symbol = plugin.symbol(`${operation.typeName}ErrorCode`, { ...inOperations, kind: 'type' })
-  plugin.node(
-    $.type
-      .alias(symbol)
-      .export()
-      .doc([texts.hide(`Codes that the API documents for ${operation.id}, and any that it may add.`)])
-      .type($.type(codes.length === 0 ? 'string' : texts.hideCode(() => union))),
-  )
+function declareErrorCodes({ typeName, codes }: InertOperation, plugin: PluginInstance) {
+  const symbol = plugin.symbol(`${typeName}ErrorCode`, { ...inOperations, kind: 'type' })
+  plugin.node($.type.alias(symbol).export().doc([codes.doc]).type($.type(codes.type)))
   return symbol
 }
 
 /** What a successful call gives: the whole body, or the part of it that the model calls the payload. */
-function payloadType(
-  operation: Operation,
-  parsed: IR.OperationObject,
-  texts: Placeholders,
-  typeOf: (role: string) => ReturnType<PluginInstance['querySymbol']>,
-) {
+function payloadType({ payload }: InertOperation, parsed: IR.OperationObject, typeOf: TypeOf) {
   const responses = typeOf('responses')
   if (responses === undefined) return $.type('unknown')
-  if (operation.payload === undefined) return $.type(typeOf('response') ?? 'unknown')
-  const segments = operation.payload
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  if (payload === undefined) return $.type(typeOf('response') ?? 'unknown')
   const statuses = Object.keys(parsed.responses ?? {}).filter((status) => status.startsWith('2'))
   const types = statuses.map((status) =>
-    [status, ...segments].reduce(
-      (type, key) => type.idx($.type.literal(/^\d{3}$/.test(key) ? Number(key) : texts.hideUnlessPlain(key))),
+    [status, ...payload].reduce(
+      (type, key) => type.idx($.type.literal(/^\d{3}$/.test(key) ? Number(key) : key)),
       $.type(responses) as ReturnType<typeof $.type> | ReturnType<typeof $.type.idx>,
     ),
   )

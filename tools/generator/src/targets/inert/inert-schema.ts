@@ -22,7 +22,7 @@ const KEYWORDS: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ['discriminator', inertDiscriminator],
   ['enum', inertData],
   ['format', (value, texts) => (typeof value === 'string' ? texts.hideUnlessPlain(value) : value)],
-  ['pattern', hideText],
+  ['pattern', (value, texts) => (typeof value === 'string' && value !== '' ? texts.hideName(value) : '')],
   ['patternProperties', inertSchemasByText],
   ['properties', inertSchemasByText],
   ['required', inertData],
@@ -50,9 +50,9 @@ export function inertData(value: Json, texts: Placeholders): Json {
   )
 }
 
-/** A text that only ever stands in a comment or a regular expression. */
+/** A text that only ever stands in a comment. */
 export function hideText(value: Json, texts: Placeholders): Json {
-  return typeof value === 'string' && value !== '' ? texts.hide(value) : ''
+  return typeof value === 'string' && value !== '' ? texts.hideText(value) : ''
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -13,56 +13,68 @@ export type PrintCode = (indent: number) => string
 /**
  * Texts of a document, kept away from the engines. An engine gets a placeholder (an identifier) instead and prints
  * that; afterwards the place where it stands says how the text is to be written there.
+ *
+ * Which placeholder a text gets does not depend on the texts in comments and code: a document in which only those differ
+ * looks the same to an engine.
  */
 export class Placeholders {
   readonly #prefix: string
-  readonly #indexes = new Map<string, number>()
-  readonly #hidden: (string | PrintCode)[] = []
+  readonly #names = new Map<string, string>()
+  readonly #hidden = new Map<string, string | PrintCode>()
+  #places = 0
 
-  /** @param document The whole document, to find a prefix that does not occur in it. */
-  constructor(document: string) {
+  /** @param names What the engines are given as it is; what placeholders begin with does not occur in it. */
+  constructor(names: readonly string[]) {
     let attempt = 0
-    while (document.includes(`t${attempt}_`)) attempt += 1
+    while (names.some((name) => name.includes(`t${attempt}_`))) attempt += 1
     this.#prefix = `t${attempt}_`
   }
 
-  /** A placeholder for the text: the same one for the same text. */
-  hide(text: string): string {
-    let index = this.#indexes.get(text)
-    if (index === undefined) {
-      index = this.#hidden.push(text) - 1
-      this.#indexes.set(text, index)
-    }
-    return this.#placeholder(index)
+  /** A placeholder for a text that an engine may compare with others: the same one for the same text. */
+  hideName(text: string): string {
+    const known = this.#names.get(text)
+    if (known !== undefined) return known
+    const placeholder = this.#hide(`n${this.#names.size}`, text)
+    this.#names.set(text, placeholder)
+    return placeholder
+  }
+
+  /** A placeholder for a text that is only to be read by people: one for each place. */
+  hideText(text: string): string {
+    return this.#hide(`${this.#places++}`, text)
   }
 
   /** A placeholder for an expression that this generator prints itself, data of the document in it included. */
   hideCode(print: PrintCode): string {
-    return this.#placeholder(this.#hidden.push(print) - 1)
+    return this.#hide(`${this.#places++}`, print)
   }
 
   /** The text itself where it means the same everywhere, otherwise a placeholder. */
   hideUnlessPlain(text: string): string {
-    return PLAIN.test(text) && !(text in Object.prototype) ? text : this.hide(text)
+    const isPlain = PLAIN.test(text) && !(text in Object.prototype) && !text.includes(this.#prefix)
+    return isPlain ? text : this.hideName(text)
   }
 
   /** What an engine printed, with every text written as its place demands. */
   restore(printed: string): string {
-    const placeholder = `${this.#prefix}(\\d+)_`
+    const placeholder = `${this.#prefix}(n?\\d+)_`
     const places = new RegExp(
-      `(?<comment>[^\\S\\n]*/\\*[\\s\\S]*?\\*/)|(?<quote>['"])${placeholder}\\k<quote>|/${placeholder}/[a-z]*|${placeholder}`,
+      `(?<comment>[^\\S\\n]*/\\*[\\s\\S]*?\\*/)|(?<quote>['"])${placeholder}\\k<quote>|/${placeholder}/[a-z]*|(?<space> ?)${placeholder}`,
       'g',
     )
-    return printed.replace(places, (match: string, comment, quote, quoted, pattern, bare, offset: number) => {
+    return printed.replace(places, (match: string, comment, quote, quoted, pattern, space, bare, offset: number) => {
       if (comment !== undefined) return this.#restoreComment(match)
       if (quote !== undefined) return printString(this.#text(quoted))
       if (pattern !== undefined) return printRegExp(this.#text(pattern))
-      const hidden = this.#hidden[bare]
-      return typeof hidden === 'function' ? hidden(indentAt(printed, offset)) : printPropertyKey(this.#text(bare))
+      const hidden = this.#hidden.get(bare)
+      if (typeof hidden !== 'function') return `${space}${printPropertyKey(this.#text(bare))}`
+      const code = hidden(indentAt(printed, offset + space.length))
+      return code.startsWith('\n') ? code : `${space}${code}`
     })
   }
 
-  #placeholder(index: number): string {
+  #hide(index: string, hidden: string | PrintCode): string {
+    this.#hidden.set(index, hidden)
     return `${this.#prefix}${index}_`
   }
 
@@ -78,7 +90,7 @@ export class Placeholders {
   /** A text of several lines continues under the star of its first one. */
   #restoreCommentLine(line: string): readonly string[] {
     const margin = `${/^\s*/.exec(line.replace('/**', ' *'))?.[0] ?? ''}* `
-    const restored = line.replace(new RegExp(`${this.#prefix}(\\d+)_`, 'g'), (_, index: string) =>
+    const restored = line.replace(new RegExp(`${this.#prefix}(n?\\d+)_`, 'g'), (_, index: string) =>
       commentLines(this.#text(index)).join('\n'),
     )
     const [first = '', ...rest] = restored.split('\n')
@@ -86,7 +98,7 @@ export class Placeholders {
   }
 
   #text(index: string): string {
-    const text = this.#hidden[Number(index)]
+    const text = this.#hidden.get(index)
     if (typeof text === 'string') return text
     throw new Error(`An engine printed a placeholder where it does not belong: ${index}`)
   }

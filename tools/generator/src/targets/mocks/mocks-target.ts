@@ -4,7 +4,6 @@ import { declaredNames, printExports } from '../print-exports.ts'
 import { withHeader } from '../print-module.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { printHandlers } from './print-handlers.ts'
-import { printPaths } from './print-paths.ts'
 
 /** What a test needs besides the API's own: whoever installs a mocks package need not know what it is made of. */
 const FOR_TESTS = ['onUnhandled', 'recordCalls', 'type ApiMock', 'type MockOptions', 'type RecordedCall']
@@ -12,8 +11,8 @@ const FOR_TESTS = ['onUnhandled', 'recordCalls', 'type ApiMock', 'type MockOptio
 /** The API's types (openapi-typescript), and its mock as data. */
 export const mocksTarget: Target = {
   artefact: 'mocks',
-  async emit({ model, document, texts }: TargetContext): Promise<readonly EmittedFile[]> {
-    const handlers = printHandlers(model)
+  async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
+    const handlers = printHandlers(context.model)
     const exports = printExports([
       ['./handlers.gen.ts', declaredNames(handlers)],
       ['./paths.gen.ts', ['type components', 'type paths']],
@@ -22,7 +21,7 @@ export const mocksTarget: Target = {
     return [
       { path: 'src/handlers.gen.ts', content: handlers },
       { path: 'src/index.gen.ts', content: withHeader(exports) },
-      { path: 'src/paths.gen.ts', content: await printPaths(document, texts) },
+      ...(await context.enginePart('openapi-typescript', 'mocks/')),
     ]
   },
 }

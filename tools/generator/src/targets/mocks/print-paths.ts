@@ -1,8 +1,7 @@
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type { Json, JsonObject } from '../../model/model.ts'
-import { finishEngineFile } from '../hey-api/finish-engine-file.ts'
+import { arrangeEngineFile } from '../engines/arrange-engine-file.ts'
 import { isObject } from '../inert/inert-schema.ts'
-import type { Placeholders } from '../inert/placeholders.ts'
 import { hoistRecursive } from './hoist-recursive.ts'
 import { loadEngine } from './load-engine.ts'
 
@@ -40,7 +39,7 @@ const EMPTY = /^export type (?:webhooks|\$defs|operations) = Record<string, neve
  * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
  * longer than all the rest; so its steps are called one by one.
  */
-export async function printPaths(document: JsonObject, texts: Placeholders): Promise<string> {
+export async function printPaths(document: JsonObject): Promise<string> {
   const { astToString, scanDiscriminators, transformSchema } = await loadEngine()
   const schema = withoutOperationIds(document)
   const context = {
@@ -51,7 +50,7 @@ export async function printPaths(document: JsonObject, texts: Placeholders): Pro
   }
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const printed = astToString(hoistRecursive(nodes, document))
-  return finishEngineFile(printed.replace(EMPTY, ''), texts)
+  return arrangeEngineFile(printed.replace(EMPTY, ''))
 }
 
 /** A copy, which the engine may write to. With ids it would put the operations into a second interface. */
