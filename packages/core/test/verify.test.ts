@@ -54,6 +54,12 @@ describe('readSignature', () => {
   it.each([
     ['no signature', {}, 'none'],
     ['a call that needs none', { Authorization: 'SKIP' }, 'none'],
+    [
+      'a V3 call without a key',
+      { Authorization: 'ACS3-HMAC-SHA256 Credential=,SignedHeaders=host,Signature=00' },
+      'none',
+    ],
+    ['an older ROA call without a key', { Authorization: 'acs :c2ln' }, 'none'],
     ['an unknown scheme', { Authorization: 'Bearer x' }, 'malformed'],
     ['missing parts', { Authorization: 'TC3-HMAC-SHA256 Credential=AKID' }, 'malformed'],
     [
@@ -70,6 +76,25 @@ describe('readSignature', () => {
   it('tells a key id among the parameters without a signature', () => {
     expect(readSignature({ method: 'GET', url: '/?AccessKeyId=a', headers: {} }).kind).toBe('malformed')
     expect(readSignature({ method: 'GET', url: '/?SecretId=a', headers: {} }).kind).toBe('malformed')
+  })
+
+  it('finds no signature where the key is an empty parameter', () => {
+    expect(readSignature({ method: 'GET', url: '/?AccessKeyId=&Signature=c2ln', headers: {} }).kind).toBe('none')
+    expect(readSignature({ method: 'GET', url: '/?SecretId=&Signature=c2ln', headers: {} }).kind).toBe('none')
+  })
+
+  it('reads a form that is sent as JSON, where nothing else is signed', () => {
+    const body = (text: string) => new TextEncoder().encode(text)
+    const post = (text: string, headers = {}) =>
+      readSignature({
+        method: 'POST',
+        url: '/',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: body(text),
+      })
+    expect(post('Action=a&SecretId=AKID&Signature=c2ln&Timestamp=1')).toMatchObject({ claim: { accessKeyId: 'AKID' } })
+    expect(post('{"SecretId":"AKID","a=":"b"}').kind).toBe('none')
+    expect(post('SecretId=AKID&Signature=c2ln', { authorization: 'SKIP' }).kind).toBe('none')
   })
 
   it('does not read a timestamp that is none', () => {

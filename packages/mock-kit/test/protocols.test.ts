@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createHandlers, createMock, defineOperationMock, type KnownKey, type MockOptions } from '../src/index.ts'
 import { ack, ackOperations } from './fixtures/ack-api.ts'
 import { ens, ensOperations } from './fixtures/ens-api.ts'
-import { rpcRequest, v1Request } from './fixtures/older-signatures.ts'
+import { roaRequest, rpcRequest, v1Request } from './fixtures/older-signatures.ts'
 import { ackRequest, tkeRequest } from './fixtures/requests.ts'
 import { describeClusterKubeconfig, tke, tkeOperations } from './fixtures/tke-api.ts'
 
@@ -60,6 +60,7 @@ describe("Alibaba's older RPC style", () => {
       'MissingAccessKeyId',
       new Request('https://ens.aliyuncs.com/?Action=DescribeClusterUserKubeconfig&Version=2017-11-10'),
     ],
+    ['MissingAccessKeyId', rpcRequest({ ...cluster, AccessKeyId: '' })],
     ['MissingSecurityToken', rpcRequest({ ...cluster, AccessKeyId: 'sts-1' }, { secret: 'secret-2' })],
     ['InvalidSecurityToken.MismatchWithAccessKey', rpcRequest({ ...cluster, SecurityToken: 'token-2' })],
   ])('%s', async (code, request) => {
@@ -105,6 +106,16 @@ describe("Alibaba's older ROA style", () => {
     expect(await ask(ackRequest('?PrivateIpAddress=True', older), {})).toMatchObject({ status: 200 })
   })
 
+  it('needs no nonce, which the clients for Go and Python do not send; one that is sent counts', async () => {
+    const mock = createMock(ack, ackOperations, quiet)
+    const query = { PrivateIpAddress: 'True', RegionId: 'cn-hangzhou' }
+    expect(await answer(mock.handle(roaRequest(query)))).toMatchObject({ status: 200 })
+    expect(await answer(mock.handle(roaRequest(query)))).toMatchObject({ status: 200 })
+    const withNonce = () => mock.handle(roaRequest(query, { 'x-acs-signature-nonce': 'nonce-1' }))
+    expect(await answer(withNonce())).toMatchObject({ status: 200 })
+    expect((await answer(withNonce())).text).toContain('SignatureNonceUsed')
+  })
+
   it('answers errors in XML to who accepts XML or says nothing', async () => {
     expect((await ask(ackRequest('', older))).type).toBe('application/json;charset=utf-8')
     expect((await ask(ackRequest('', { ...older, accept: 'application/xml' }))).type).toBe('text/xml;charset=utf-8')
@@ -132,6 +143,12 @@ describe("Tencent's v1", () => {
     const request = v1Request({ ...cluster, IsExtranet: 'true', Language: 'en-US' }, { method })
     expect((await ask(request, { ...quiet, resolve })).text).toContain('apiVersion')
     expect(seen).toEqual([{ ClusterId: 'cls-65r1c5nu', IsExtranet: true }])
+  })
+
+  it('takes a form that says it is JSON, as one of the vendor’s clients sends it', async () => {
+    expect((await ask(v1Request(cluster, { mediaType: 'application/json' }))).text).toContain('apiVersion')
+    const wrong = v1Request(cluster, { mediaType: 'application/json', secret: 'other' })
+    expect((await ask(wrong)).text).toContain('AuthFailure.SignatureFailure')
   })
 
   it('reads lists and what is in them, from index 0', async () => {

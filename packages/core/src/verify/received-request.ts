@@ -63,11 +63,19 @@ function parsePairs(text: string): Parameter[] {
   })
 }
 
-/** Query and form as decoded parameters; a body of another media type has none. */
+/** Query and form as decoded parameters; a body that is no form has none. */
 export function wireParameters(wire: WireRequest): { readonly query: Parameter[]; readonly form: Parameter[] } {
-  const isForm = /^application\/x-www-form-urlencoded/i.test(wire.headers['content-type'] ?? '')
+  const isForm = /^application\/x-www-form-urlencoded/i.test(wire.headers['content-type'] ?? '') || isNamelessForm(wire)
   return { query: parsePairs(wire.search), form: isForm ? parsePairs(new TextDecoder().decode(wire.body)) : [] }
 }
+
+/** `@tencent-sdk/capi` 2 sends the form of a v1 call as `application/json`. */
+function isNamelessForm({ headers, body }: WireRequest): boolean {
+  if (body.length === 0 || headers['authorization'] !== undefined) return false
+  return /^[\w.]+=/.test(new TextDecoder().decode(body.subarray(0, LONGEST_NAME)))
+}
+
+const LONGEST_NAME = 256
 
 /** By name in code units, then by value: the order of every parameter signature here. */
 export function sortParameters(parameters: readonly Parameter[]): Parameter[] {

@@ -44,19 +44,23 @@ function readWire(wire: WireRequest): SignatureReading {
   const signed = (claim: SignatureClaim | undefined, reason: string): SignatureReading =>
     claim ? { kind: 'signed', claim } : { kind: 'malformed', reason }
   if (authorization !== undefined) {
-    // How Tencent's SDKs call what needs no signature.
-    if (authorization === 'SKIP') return { kind: 'none' }
+    if (isWithoutKey(authorization)) return { kind: 'none' }
     const [scheme = ''] = authorization.trim().split(/\s/)
     const reader = headerReaders[scheme]
     if (!reader) return { kind: 'malformed', reason: 'the Authorization header has a scheme that is not known' }
     return signed(reader(wire, authorization), `the Authorization header does not have the parts of ${scheme}`)
   }
   const { query, form } = wireParameters(wire)
-  const names = new Set([...query, ...form].map(([name]) => name))
+  const names = new Set([...query, ...form].filter(([, value]) => value !== '').map(([name]) => name))
   if (names.has('SecretId'))
     return signed(readTc1(wire), 'the parameter Signature is missing, or its method is not known')
   if (names.has('AccessKeyId')) return signed(readRpcSha1(wire), 'the parameter Signature is missing')
   return { kind: 'none' }
+}
+
+/** How Tencent's SDKs call what needs no signature, and what Alibaba's send where a key was never set. */
+function isWithoutKey(authorization: string): boolean {
+  return authorization === 'SKIP' || /^(?:acs\s+:|ACS3-HMAC-SHA256\s+Credential=,)/.test(authorization)
 }
 
 /** Reads what a request says of its own signature, in any of the vendors' schemes. */

@@ -126,13 +126,18 @@ function withoutTokens(text: SignatureText, tokens: readonly (string | undefined
   }
 }
 
-/** Recorded only now that the signature is known to be good. Tencent's scheme has no nonce. */
+/**
+ * Recorded only now that the signature is known to be good. Tencent's scheme has no nonce, and Alibaba's older ROA clients
+ * for Go and Python send none.
+ */
 function checkNonce({ nonces, now }: SignatureCheck, claim: SignatureClaim): Finding | undefined {
   const { nonce, scheme, accessKeyId } = claim
   if (scheme.startsWith('TC')) return undefined
   if (nonce === undefined) {
+    if (scheme === 'ROA-HMAC-SHA1') return undefined
     const parameter = scheme === 'RPC-HMAC-SHA1' ? 'SignatureNonce' : 'x-acs-signature-nonce'
-    return { situation: 'missing-parameter', parameter, detail: 'The request bears no nonce.' }
+    const detail = 'The request bears no nonce.'
+    return { situation: 'missing-parameter', code: 'MissingSignatureNonce', parameter, detail }
   }
   const until = new Date(now.getTime() + 2 * WINDOWS[scheme])
   if (nonces.use(`${accessKeyId}\n${nonce}`, now, until)) return undefined

@@ -1,4 +1,4 @@
-import type { NameValuePair } from '../wire/name-value-pairs.ts'
+import { type NameValuePair, readPairs } from '../wire/name-value-pairs.ts'
 import type { ReceivedRequest } from '../wire/received-request.ts'
 import { withHeaders } from './with-headers.ts'
 
@@ -21,12 +21,19 @@ const SIGNATURE = new Set(['SecretId', 'Signature', 'SignatureMethod', 'Nonce', 
  */
 export function fromTencentParameters(received: ReceivedRequest): ReceivedRequest {
   const isGet = received.method === 'GET'
-  const parameters = isGet ? received.query : received.form
+  const parameters = isGet ? received.query : formOf(received)
   const isV1 =
     !received.headers.has('authorization') &&
     parameters.some(({ name }) => Object.hasOwn(HEADERS, name) || SIGNATURE.has(name))
   if (isV1) return fromV1(received, parameters)
   return { ...received, query: [], ...(isGet && { flattenedBody: parameters }) }
+}
+
+/** `@tencent-sdk/capi` 2 sends its form as `application/json`. */
+function formOf({ form, headers, bytes }: ReceivedRequest): readonly NameValuePair[] {
+  if (form.length > 0 || bytes.length === 0 || headers.has('authorization')) return form
+  const text = new TextDecoder().decode(bytes)
+  return /^[\w.]+=/.test(text) ? readPairs(text) : form
 }
 
 function fromV1(received: ReceivedRequest, parameters: readonly NameValuePair[]): ReceivedRequest {
