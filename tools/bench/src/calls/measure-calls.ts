@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startMockCloud } from '../cloud/servers.ts'
-import { type Spread, spreadOf } from '../spread.ts'
+import { type Spread, spreadOf } from '../statistics/spread.ts'
 
 const calls = 1500
 const rounds = 5

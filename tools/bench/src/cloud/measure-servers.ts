@@ -1,4 +1,4 @@
-import { type Spread, spreadOf } from '../spread.ts'
+import { type Spread, spreadOf } from '../statistics/spread.ts'
 import { type Sent, sendAll } from './send-all.ts'
 import { bareServer, type MeasuredServer, mockCloud, prism } from './servers.ts'
 import { signedRequests } from './signed-requests.ts'

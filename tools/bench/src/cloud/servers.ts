@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { peerFolder, peerName } from '../peers.ts'
+import { installPeer, peerName } from '../peers/peer-installation.ts'
 import { freePort } from './free-port.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
@@ -32,10 +32,10 @@ export const mockCloud: MeasuredServer = {
 
 /** Prism, silent, which checks parameters and that there is an Authorization header. */
 export const prism: MeasuredServer = {
-  name: peerName('@stoplight/prism-cli'),
+  name: peerName('prism', '@stoplight/prism-cli'),
   start: async () => {
     const port = await freePort()
-    const command = join(peerFolder('@stoplight/prism-cli'), 'dist/index.js')
+    const command = join(installPeer('prism'), '@stoplight/prism-cli/dist/index.js')
     const options = ['--host', '127.0.0.1', '--port', String(port), '--verboseLevel', 'silent']
     return { ...(await startServer([command, 'mock', ...options, 'specs/ack/openapi.yaml'], port)), port }
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-import { root } from './repository-root.ts'
+import { root } from '../repository-root.ts'
 
 export interface BundleSize {
   /** Bytes, minified. */
@@ -12,17 +12,23 @@ export interface BundleSize {
   readonly gzip: number
 }
 
-/** The size of an app that holds just this code and what it uses; for Node without what Node brings. */
-export async function bundleSize(
-  code: string,
-  alias: Record<string, string> = {},
-  platform: 'browser' | 'node' = 'browser',
-): Promise<BundleSize> {
+export interface BundleOptions {
+  /** Files of packages that are not installed, by name. */
+  readonly alias?: Readonly<Record<string, string>>
+  /** For Node, what Node brings is left out. */
+  readonly platform?: 'browser' | 'node'
+  /** Where packages are installed. */
+  readonly modules?: string
+}
+
+/** The size of an app that holds just this code and what it uses. */
+export async function bundleSize(code: string, options: BundleOptions = {}): Promise<BundleSize> {
+  const { alias = {}, platform = 'browser', modules = join(root, 'node_modules') } = options
   const folder = mkdtempSync(join(tmpdir(), 'bench-bundle-'))
   try {
     const input = join(folder, 'app.ts')
     writeFileSync(input, code)
-    const resolve = { modules: [join(root, 'node_modules')], alias }
+    const resolve = { modules: [modules], alias }
     const bundle = await rolldown({ input, platform, resolve, logLevel: 'silent' })
     const { output } = await bundle.generate({ format: 'esm', minify: true })
     const text = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('')

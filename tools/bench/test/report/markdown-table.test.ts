@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownTable } from '../src/markdown-table.ts'
+import { markdownTable } from '../../src/report/markdown-table.ts'
 
 test('columns line up, numbers to the right', () => {
   expect(

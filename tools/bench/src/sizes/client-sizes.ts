@@ -1,10 +1,10 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { timeProcess } from '../process/timed-process.ts'
+import { root } from '../repository-root.ts'
 import { type BundleSize, bundleSize } from './bundle-size.ts'
 import { manyOperations } from './many-operations.ts'
-import { root } from './repository-root.ts'
-import { timeProcess } from './timed-process.ts'
 
 export interface ClientSize extends BundleSize {
   readonly what: string
@@ -40,7 +40,7 @@ async function measureOperations(): Promise<ClientSize[]> {
     const sizes: ClientSize[] = []
     for (const count of counts) {
       const names = Array.from({ length: count }, (_, at) => `putThing${at + 1}`)
-      const size = await bundleSize(`export { createManyClient, ${names.join(', ')} } from 'many'`, alias)
+      const size = await bundleSize(`export { createManyClient, ${names.join(', ')} } from 'many'`, { alias })
       sizes.push({ what: `${count} of ${total} operations`, ...size })
     }
     return sizes

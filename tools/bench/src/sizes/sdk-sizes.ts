@@ -29,7 +29,7 @@ export async function measureSdks(): Promise<ClientSize[]> {
   const sizes: ClientSize[] = []
   for (const { what, code } of apps) {
     const isOurs = what.includes('ours')
-    sizes.push({ what, ...(await bundleSize(code, {}, isOurs ? 'browser' : 'node')) })
+    sizes.push({ what, ...(await bundleSize(code, { platform: isOurs ? 'browser' : 'node' })) })
   }
   return sizes
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { root } from './repository-root.ts'
+import { root } from '../repository-root.ts'
 
 /**
  * Milliseconds from the start of a process to its end, its own start-up included: what a person waits for.

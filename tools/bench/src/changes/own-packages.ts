@@ -1,9 +1,9 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from './repository-root.ts'
-import { type Spread, spreadOf } from './spread.ts'
-import { timeProcess } from './timed-process.ts'
+import { timeProcess } from '../process/timed-process.ts'
+import { root } from '../repository-root.ts'
+import { type Spread, spreadOf } from '../statistics/spread.ts'
 
 const runs = 9
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spreadOf } from '../src/spread.ts'
+import { spreadOf } from '../../src/statistics/spread.ts'
 
 test('the median is the middle run, or between the two middle ones', () => {
   expect(spreadOf([30, 10, 20])).toEqual({ median: 20, min: 10, max: 30, runs: 3 })

@@ -1,0 +1,77 @@
+import type { BenchOptions } from '../bench-options.ts'
+import type { BenchDocument } from '../documents/find-documents.ts'
+import { type Compilation, compileOutput } from '../emitted/compile-output.ts'
+import { type EmittedFiles, emittedFiles } from '../emitted/emitted-files.ts'
+import { generateCold } from '../generators/generate.ts'
+import type { Generator } from '../generators/generator.ts'
+import type { Workplaces } from '../generators/workplaces.ts'
+import type { MeasuredRun } from '../process/measured-process.ts'
+import { repeatInTurns } from '../process/repeat-in-turns.ts'
+import { figuresOf, type RunFigures } from '../process/run-figures.ts'
+import type { Progress } from '../report/progress.ts'
+
+/** What a generator made of a document, cold, as a whole process. */
+export interface Generation {
+  readonly document: BenchDocument
+  readonly generator: Generator
+  /** Where it is not `done` there is no output. */
+  readonly last: MeasuredRun
+  readonly figures: RunFigures
+  readonly output?: EmittedFiles & { readonly compilation: Compilation }
+}
+
+/** Milliseconds in which a compiler must be through with what was made: it takes seconds where nothing is odd. */
+const compileTime = 60_000
+
+/** Runs every generator on every document in turns, and has a compiler look at what they made. */
+export async function compareGeneration(
+  options: BenchOptions,
+  workplaces: Workplaces,
+  progress: Progress,
+): Promise<readonly Generation[]> {
+  await warmUp(options, workplaces, progress)
+  const generations: Generation[] = []
+  for (const document of options.documents) {
+    const measured = await repeatInTurns(options.generators, options, (generator, turn) => {
+      progress.show(`${document.id}: ${generator.name} (${generator.makes}), run ${turn} of ${options.runs}`)
+      return generateCold(generator, workplaces.of(generator, document), options.limits)
+    })
+    for (const [generator, runs] of measured) {
+      const [last] = runs.slice(-1)
+      if (!last) continue
+      const generation = { document, generator, last, figures: figuresOf(runs) }
+      if (last.outcome !== 'done') generations.push(generation)
+      else {
+        progress.show(`${document.id}: compile what ${generator.name} made`)
+        generations.push({ ...generation, output: await lookAtOutput(generator, document, { options, workplaces }) })
+      }
+    }
+  }
+  return generations
+}
+
+/** What is read from the disk for the first time is not what is compared. */
+async function warmUp(
+  { generators, documents, limits }: BenchOptions,
+  workplaces: Workplaces,
+  progress: Progress,
+): Promise<void> {
+  const [smallest] = documents
+  for (const generator of generators) {
+    progress.show(`install and warm up ${generator.name}`)
+    if (smallest) await generateCold(generator, workplaces.of(generator, smallest), limits)
+  }
+}
+
+async function lookAtOutput(
+  generator: Generator,
+  document: BenchDocument,
+  { options, workplaces }: { options: BenchOptions; workplaces: Workplaces },
+): Promise<NonNullable<Generation['output']>> {
+  const workplace = workplaces.of(generator, document)
+  const compilation = await compileOutput({ generator, workplace }, 'TypeScript 7', {
+    ...options.limits,
+    time: compileTime,
+  })
+  return { ...emittedFiles(workplace.out), compilation }
+}

@@ -1,0 +1,46 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../repository-root.ts'
+import { groupedArguments } from './argument-code.ts'
+import { findFunction } from './find-function.ts'
+import type { Generator } from './generator.ts'
+
+const cache = join(root, 'node_modules/.cache/cloud-kubeconfig')
+
+/** What Node made of the generator's own modules: the second run on a machine has it, whatever the document. */
+const compiled = 'compiled'
+
+export const ours: Generator = {
+  id: 'ours',
+  name: 'ours',
+  makes: 'client, validators, mocks',
+  modules: () => join(root, 'node_modules'),
+  forget: () => {
+    for (const name of readdirSync(cache)) {
+      if (name !== compiled) rmSync(join(cache, name), { recursive: true, force: true })
+    }
+  },
+  command: ({ folder, out, document }) => ({
+    command: process.execPath,
+    args: [join(root, 'tools/generator/src/cli.ts'), document.file, '--name', document.id, '--out', out],
+    cwd: folder,
+  }),
+  paths: ({ out, document: { id } }) =>
+    Object.fromEntries(
+      ['client', 'validators', 'mocks'].map((artefact) => [
+        `@cloud-kubeconfig/${id}-${artefact}`,
+        join(out, id, artefact, 'src/index.gen.ts'),
+      ]),
+    ),
+  app: ({ out, document: { id } }, operation) => {
+    const client = join(out, id, 'client')
+    const call = findFunction(client, operation.operationId)
+    const create = findFunction(client, `create ${id} client`)
+    const from = `from '@cloud-kubeconfig/${id}-client'`
+    if (!call || !create) return undefined
+    return {
+      edited: `import { ${call.name} } ${from}\n${call.name}({ ${groupedArguments(operation)} })\n`,
+      bundled: `export { ${create.name}, ${call.name} } ${from}\n`,
+    }
+  },
+}

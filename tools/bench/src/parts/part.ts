@@ -1,0 +1,25 @@
+import type { BenchOptions } from '../bench-options.ts'
+import type { Workplaces } from '../generators/workplaces.ts'
+import type { Progress } from '../report/progress.ts'
+import type { Section } from '../report/section.ts'
+
+/** What a part needs to measure. */
+export interface Surroundings {
+  readonly options: BenchOptions
+  readonly workplaces: Workplaces
+  readonly progress: Progress
+}
+
+/** What a part found: as tables, and as figures. */
+export interface PartResult {
+  readonly sections: readonly Section[]
+  readonly figures: unknown
+}
+
+/** A bench that can be asked for by name. */
+export interface Part {
+  readonly name: string
+  /** What it measures, as `--help` says it. */
+  readonly summary: string
+  readonly measure: (surroundings: Surroundings) => Promise<PartResult>
+}

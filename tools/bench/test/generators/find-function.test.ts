@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { findFunction } from '../../src/generators/find-function.ts'
+
+test.each([
+  ['export const reposListForOrg = <T>(options) => 1\n', 'reposListForOrg'],
+  ['export async function repos_list_for_org(org: string) {}\n', 'repos_list_for_org'],
+  ['export type ReposListForOrg = string\n', undefined],
+  ['export const reposListForOrgUrl = 1\n', undefined],
+])('%s', (code, name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'client.ts'), `// generated\n${code}`)
+  expect(findFunction(folder, 'repos/list-for-org')?.name).toBe(name)
+})
