@@ -17,3 +17,9 @@ export function readResponseError(error: unknown): Failure | undefined {
   const id = requestId ?? data['RequestId'] ?? data['requestId']
   return { code, message, status: statusCode, requestId: typeof id === 'string' ? id : undefined }
 }
+
+/** The first of them put `Error` behind the service's code, as if it were the name of a class. */
+export function readNamedError(error: unknown): Failure | undefined {
+  const failure = readResponseError(error)
+  return failure && { ...failure, code: failure.code.replace(/Error$/, '') }
+}

@@ -32,7 +32,7 @@ function createClient({ url, credentials }: ClientCall, signature: 'v3' | 'v2'):
   return new sdk.default(new core.$OpenApiUtil.Config(config))
 }
 
-function parametersOf({ network, minutes }: ClientCall): {
+export function parametersOf({ network, minutes }: ClientCall): {
   privateIpAddress?: boolean
   temporaryDurationMinutes?: number
 } {

@@ -30,7 +30,7 @@ export function openapiClient(signature: 'v3' | 'v2'): VendorClient {
   })
 }
 
-function queryOf({ network, minutes }: ClientCall): Record<string, string> {
+export function queryOf({ network, minutes }: ClientCall): Record<string, string> {
   return {
     ...(network && { PrivateIpAddress: String(network === 'private') }),
     ...(minutes !== undefined && { TemporaryDurationMinutes: String(minutes) }),

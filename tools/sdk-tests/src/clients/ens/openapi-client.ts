@@ -35,7 +35,7 @@ export function openapiClient({ signature, method, parameters }: OpenapiClientOp
   })
 }
 
-function parametersOf({ clusterId, network }: ClientCall): Record<string, string> {
+export function parametersOf({ clusterId, network }: ClientCall): Record<string, string> {
   return {
     ...(clusterId !== undefined && { ClusterId: clusterId }),
     ...(network && { PrivateIpAddress: String(network === 'private') }),

@@ -1,17 +1,15 @@
 import { requireSdk, sdkName } from '../installed-sdk.ts'
 import { type ClientCall, type Failure, type VendorClient, vendorClient } from '../vendor-client.ts'
 
-const { RPCClient } = requireSdk('@alicloud/pop-core') as {
-  readonly RPCClient: typeof import('@alicloud/pop-core')
-}
+type PopCore = '@alicloud/pop-core' | 'pop-core-v1.7'
 
 /** The client before those of today: HMAC-SHA1 in the parameter `Signature`. */
-export function popRpc(method: 'GET' | 'POST'): VendorClient {
+export function popRpc(method: 'GET' | 'POST', installedAs: PopCore = '@alicloud/pop-core'): VendorClient {
   return vendorClient({
-    name: `${sdkName('@alicloud/pop-core')}, RPC, ${method}`,
+    name: `${sdkName(installedAs)}, RPC, ${method}`,
     choosesNonce: true,
     send: async (call) => {
-      const answer = await sendRpc(call, { method })
+      const answer = await sendRpc(call, { method, installedAs })
       return { kubeconfig: String(answer['Config']), requestId: String(answer['RequestId']) }
     },
     readFailure: readRpcError,
@@ -21,8 +19,13 @@ export function popRpc(method: 'GET' | 'POST'): VendorClient {
 /** Calls with parameters of any kind, the system's own included. */
 export function sendRpc(
   call: ClientCall,
-  { method, parameters = {} }: { readonly method: 'GET' | 'POST'; readonly parameters?: object },
+  {
+    method,
+    parameters = {},
+    installedAs = '@alicloud/pop-core',
+  }: { readonly method: 'GET' | 'POST'; readonly parameters?: object; readonly installedAs?: PopCore },
 ): Promise<Readonly<Record<string, unknown>>> {
+  const { RPCClient } = requireSdk(installedAs) as { readonly RPCClient: typeof import('@alicloud/pop-core') }
   const { url, credentials, clusterId, network, nonce } = call
   const client = new RPCClient({ ...credentials, endpoint: url, apiVersion: '2017-11-10' } as never)
   const all = {

@@ -27,19 +27,17 @@ export function tencentSdk(options: TencentSdkOptions): VendorClient {
 }
 
 /** The generic client, as it is used where a product's SDK is not installed. */
-export const tencentGeneric: VendorClient = vendorClient({
-  name: `${sdkName('tencentcloud-sdk-nodejs-common')}, generic call`,
-  send: async (call) => {
-    const { endpoint, ...config } = {
-      ...configOf(call, { signMethod: 'TC3-HMAC-SHA256', reqMethod: 'POST' }),
-      endpoint: new URL(call.url).host,
-    }
-    const client = new CommonClient(endpoint, '2018-05-25', config)
-    const answer = await client.request('DescribeClusterKubeconfig', parametersOf(call))
-    return { kubeconfig: answer.Kubeconfig, requestId: answer.RequestId }
-  },
-  readFailure: readTencentError,
-})
+export function tencentGeneric(options: TencentSdkOptions): VendorClient {
+  return vendorClient({
+    name: `${sdkName('tencentcloud-sdk-nodejs-common')}, generic call, ${options.signMethod}, ${options.reqMethod}`,
+    send: async (call) => {
+      const client = new CommonClient(new URL(call.url).host, '2018-05-25', configOf(call, options))
+      const answer = await client.request('DescribeClusterKubeconfig', parametersOf(call))
+      return { kubeconfig: answer.Kubeconfig, requestId: answer.RequestId }
+    },
+    readFailure: readTencentError,
+  })
+}
 
 function configOf({ url, credentials }: ClientCall, { signMethod, reqMethod, language }: TencentSdkOptions) {
   const { accessKeyId, accessKeySecret, securityToken } = credentials
