@@ -3,7 +3,9 @@ import type { BenchOptions } from './bench-options.ts'
 import { findDocuments } from './documents/find-documents.ts'
 import { createWorkplaces } from './generators/workplaces.ts'
 import { type BenchRequest, helpText, parseArguments } from './parse-arguments.ts'
+import type { Part, PartResult } from './parts/part.ts'
 import { timeProcess } from './process/timed-process.ts'
+import { printReadme } from './report/print-readme.ts'
 import { createProgress } from './report/progress.ts'
 import { printSection } from './report/section.ts'
 
@@ -29,22 +31,25 @@ function fail(error: unknown, status: number): number {
   return status
 }
 
-async function measure({ parts, isJson }: BenchRequest, options: BenchOptions): Promise<number> {
+async function measure({ parts, isJson, isReadme }: BenchRequest, options: BenchOptions): Promise<number> {
   progress.show('build what is measured')
   build()
   const workplaces = createWorkplaces()
-  const figures: Record<string, unknown> = {}
+  const results: [Part, PartResult][] = []
   try {
     for (const part of parts) {
       const result = await part.measure({ options, workplaces, progress })
-      figures[part.name] = result.figures
+      results.push([part, result])
       progress.clear()
-      if (!isJson) process.stdout.write(result.sections.map(printSection).join(''))
+      if (!isJson && !isReadme) process.stdout.write(result.sections.map(printSection).join(''))
     }
   } finally {
     workplaces.remove()
   }
+  const figures = Object.fromEntries(results.map(([{ name }, result]) => [name, result.figures]))
   if (isJson) process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`)
+  const shares = results.map(([, { readme }]) => readme)
+  if (isReadme) process.stdout.write(printReadme(shares))
   return 0
 }
 

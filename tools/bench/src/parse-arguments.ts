@@ -15,6 +15,7 @@ export interface BenchRequest extends Repetition {
   readonly limits: Limits
   readonly isHelp: boolean
   readonly isJson: boolean
+  readonly isReadme: boolean
 }
 
 const defaults = { runs: 5, budget: 30, 'time-limit': 400, 'memory-limit': 6 }
@@ -30,12 +31,14 @@ const options = {
   'memory-limit': { type: 'string' },
   quick: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  readme: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 /** @throws Error that says what is wrong with the command line */
 export function parseArguments(args: readonly string[]): BenchRequest {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  if (values.json && values.readme) throw new Error('--json and --readme are two forms of output: choose one.')
   const quantity = (name: Quantity): number => readQuantity(name, values[name], (values.quick ? quick : defaults)[name])
   const ids = values.generators?.split(',')
   return {
@@ -47,6 +50,7 @@ export function parseArguments(args: readonly string[]): BenchRequest {
     limits: { time: quantity('time-limit') * 1000, memory: quantity('memory-limit') * 2 ** 30 },
     isHelp: values.help,
     isJson: values.json,
+    isReadme: values.readme,
   }
 }
 
@@ -94,6 +98,7 @@ ${list([
   ['--quick', `same as --runs ${quick.runs} --budget ${quick.budget} --time-limit ${quick['time-limit']}`],
 ])}
   --json                 print one JSON object with all figures in place of tables
+  --readme               print the README's section of measurements in place of all tables
   --help, -h             print this
 
 Peers are installed on the first run, from the registry, into node_modules/.cache/bench-peers.

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installPeer, peerName } from '../peers/peer-installation.ts'
+import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import { freePort } from './free-port.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
@@ -32,7 +32,7 @@ export const mockCloud: MeasuredServer = {
 
 /** Prism, silent, which checks parameters and that there is an Authorization header. */
 export const prism: MeasuredServer = {
-  name: peerName('prism', '@stoplight/prism-cli'),
+  name: `@stoplight/prism-cli ${peerVersion('prism', '@stoplight/prism-cli')}`,
   start: async () => {
     const port = await freePort()
     const command = join(installPeer('prism'), '@stoplight/prism-cli/dist/index.js')

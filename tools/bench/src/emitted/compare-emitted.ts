@@ -12,11 +12,14 @@ import { type Compilation, type Compiler, compileOutput, compilers } from './com
 import { type EmittedFiles, emittedFiles } from './emitted-files.ts'
 import { type Completion, measureCompletion } from './measure-completion.ts'
 
+/** What each compiler made of it. */
+export type Compilations = Partial<Record<Compiler, { readonly last: Compilation; readonly figures: RunFigures }>>
+
 /** What those feel who use what a generator made of a document. */
 export interface Emitted {
   readonly generator: Generator
   readonly files: EmittedFiles
-  readonly compilations: ReadonlyMap<Compiler, { readonly last: Compilation; readonly figures: RunFigures }>
+  readonly compilations: Compilations
   /** Why there is none, where it is text. */
   readonly completion: Completion | string
   /** Why there is none, where it is text. */
@@ -62,21 +65,19 @@ export async function compareEmitted(
     emitted.push({
       generator: subject.generator,
       files: emittedFiles(subject.workplace.out),
-      compilations: compilations.get(subject) ?? new Map(),
+      compilations: compilations.get(subject) ?? {},
       ...(await useInApp(subject, operation, options.limits.time)),
     })
   }
   return { document, operation, emitted, failed }
 }
 
-type Compilations = Map<Compiler, { last: Compilation; figures: RunFigures }>
-
 async function compileAll(
   subjects: readonly Subject[],
   options: BenchOptions,
   progress: Progress,
 ): Promise<ReadonlyMap<Subject, Compilations>> {
-  const results = new Map<Subject, Compilations>(subjects.map((subject) => [subject, new Map()]))
+  const results = new Map<Subject, Compilations>()
   for (const compiler of Object.keys(compilers) as Compiler[]) {
     const lasts = new Map<Subject, Compilation>()
     const runs = await repeatInTurns(subjects, options, async (subject, turn) => {
@@ -89,7 +90,7 @@ async function compileAll(
     })
     for (const [subject, own] of runs) {
       const last = lasts.get(subject)
-      if (last) results.get(subject)?.set(compiler, { last, figures: figuresOf(own) })
+      if (last) results.set(subject, { ...results.get(subject), [compiler]: { last, figures: figuresOf(own) } })
     }
   }
   return results

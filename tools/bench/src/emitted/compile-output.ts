@@ -19,6 +19,9 @@ export interface Compilation extends MeasuredRun {
   readonly typeErrors: number
 }
 
+/** There may be thousands of errors. */
+const shownOutput = 2000
+
 /** What a project with a bundler has, nothing that only some generators could follow. */
 const compilerOptions = {
   target: 'es2022',
@@ -56,7 +59,8 @@ export async function compileOutput(
   const errors = countErrors(run.output)
   // It ended as it should where it found errors, and says so with its status.
   const isThrough = run.outcome === 'failed' && errors.syntaxErrors + errors.typeErrors > 0
-  return { ...run, ...errors, outcome: isThrough ? 'done' : run.outcome }
+  const output = run.output.slice(0, shownOutput)
+  return { ...run, ...errors, output, outcome: isThrough ? 'done' : run.outcome }
 }
 
 /** TypeScript numbers what is wrong with the syntax from 1000 on, and with the types from 2000 on. */

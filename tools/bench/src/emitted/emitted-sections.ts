@@ -1,7 +1,7 @@
-import { compilationResult } from '../report/run-outcome.ts'
 import type { Section } from '../report/section.ts'
 import { kilobytes, mebibytes, milliseconds, nothing, seconds } from '../report/units.ts'
 import type { Emitted, EmittedComparison } from './compare-emitted.ts'
+import { compilationResult } from './compilation-result.ts'
 import { type Compiler, compilers } from './compile-output.ts'
 
 /** A table for the compilers, and one for editors and bundles. */
@@ -33,7 +33,7 @@ export function emittedSections({ document, operation, emitted, failed }: Emitte
 const nameOf = ({ generator }: Emitted): string => `${generator.name}: ${generator.makes}`
 
 function compilationRow(emitted: Emitted, compiler: Compiler): string[] {
-  const compilation = emitted.compilations.get(compiler)
+  const compilation = emitted.compilations[compiler]
   if (!compilation) return [nameOf(emitted), compiler, nothing, nothing, nothing, nothing, '0']
   const { last, figures } = compilation
   return [

@@ -5,7 +5,8 @@ import { type EmittedFiles, emittedFiles } from '../emitted/emitted-files.ts'
 import { generateCold } from '../generators/generate.ts'
 import type { Generator } from '../generators/generator.ts'
 import type { Workplaces } from '../generators/workplaces.ts'
-import type { MeasuredRun } from '../process/measured-process.ts'
+import { failureOf } from '../process/failure-of.ts'
+import type { Outcome } from '../process/measured-process.ts'
 import { repeatInTurns } from '../process/repeat-in-turns.ts'
 import { figuresOf, type RunFigures } from '../process/run-figures.ts'
 import type { Progress } from '../report/progress.ts'
@@ -14,14 +15,15 @@ import type { Progress } from '../report/progress.ts'
 export interface Generation {
   readonly document: BenchDocument
   readonly generator: Generator
-  /** Where it is not `done` there is no output. */
-  readonly last: MeasuredRun
   readonly figures: RunFigures
+  readonly outcome: Outcome
+  /** In words, where the outcome is not `done`; there is no output then. */
+  readonly failure?: string
   readonly output?: EmittedFiles & { readonly compilation: Compilation }
 }
 
 /** Milliseconds in which a compiler must be through with what was made: it takes seconds where nothing is odd. */
-const compileTime = 60_000
+const compileTime = 90_000
 
 /** Runs every generator on every document in turns, and has a compiler look at what they made. */
 export async function compareGeneration(
@@ -39,8 +41,9 @@ export async function compareGeneration(
     for (const [generator, runs] of measured) {
       const [last] = runs.slice(-1)
       if (!last) continue
-      const generation = { document, generator, last, figures: figuresOf(runs) }
-      if (last.outcome !== 'done') generations.push(generation)
+      const failure = failureOf(last)
+      const generation = { document, generator, figures: figuresOf(runs), outcome: last.outcome }
+      if (failure !== undefined) generations.push({ ...generation, failure })
       else {
         progress.show(`${document.id}: compile what ${generator.name} made`)
         generations.push({ ...generation, output: await lookAtOutput(generator, document, { options, workplaces }) })

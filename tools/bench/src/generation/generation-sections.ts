@@ -1,6 +1,6 @@
-import { compilationResult, failureOf } from '../report/run-outcome.ts'
+import { compilationResult } from '../emitted/compilation-result.ts'
 import type { Section } from '../report/section.ts'
-import { count, mebibytes, megabytes, seconds } from '../report/units.ts'
+import { count, mebibytes, megabytes, nothing, seconds } from '../report/units.ts'
 import type { Generation } from './compare-generation.ts'
 
 const head = ['generator', 'time', 'CPU', 'peak memory', 'files', 'output', 'longest file', 'type errors', 'runs']
@@ -15,10 +15,10 @@ export function generationSections(generations: readonly Generation[]): readonly
   }))
 }
 
-function rowOf({ generator, last, figures, output }: Generation): string[] {
+function rowOf({ generator, failure = nothing, figures, output }: Generation): string[] {
   const name = `${generator.name}: ${generator.makes}`
   const { wall, cpu, memory } = figures
-  if (!output) return [name, failureOf(last) ?? '', seconds(cpu?.median), mebibytes(memory?.max), '', '', '', '', '1']
+  if (!output) return [name, failure, seconds(cpu?.median), mebibytes(memory?.max), '', '', '', '', '1']
   return [
     name,
     seconds(wall.median),

@@ -27,12 +27,32 @@ const comparisons: readonly { readonly peer: string; readonly targets: Targets }
 
 /** Our run beside those that the targets name, a table each. */
 export function ratioSections(generations: readonly Generation[]): readonly Section[] {
+  return compare(generations).map(({ other, ratios, targets }) => ({
+    title: `Ours, all three packages, divided by ${other}`,
+    head: ['document', 'time', 'CPU', 'peak memory'],
+    ...ratioTable(ratios, targets),
+  }))
+}
+
+/** The same in a sentence each. */
+export function ratioSummaries(generations: readonly Generation[]): readonly string[] {
+  return compare(generations).map(({ other, ratios }) => {
+    const all = ratios.map(({ time }) => time)
+    return `Ours takes ${times(geometricMean(all))} the time of ${other} in the geometric mean, ${times(Math.max(...all))} at most.`
+  })
+}
+
+interface Comparison {
+  readonly other: string
+  readonly ratios: readonly Ratios[]
+  readonly targets: Targets
+}
+
+function compare(generations: readonly Generation[]): readonly Comparison[] {
   return comparisons.flatMap(({ peer, targets }) => {
     const other = generations.find(({ generator }) => generator.id === peer)?.generator
     const ratios = ratiosTo(peer, generations)
-    if (!other || ratios.length === 0) return []
-    const title = `Ours, all three packages, divided by ${other.name}'s ${other.makes}`
-    return [{ title, head: ['document', 'time', 'CPU', 'peak memory'], ...ratioTable(ratios, targets) }]
+    return other && ratios.length > 0 ? [{ other: `${other.name} (${other.makes})`, ratios, targets }] : []
   })
 }
 

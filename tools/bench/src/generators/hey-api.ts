@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { installPeer, peerName } from '../peers/peer-installation.ts'
+import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import { groupedArguments } from './argument-code.ts'
 import { findFunction } from './find-function.ts'
 import type { Generator } from './generator.ts'
@@ -9,7 +9,7 @@ const plugins = ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk',
 
 export const heyApi: Generator = {
   id: 'hey-api',
-  name: peerName('hey-api', name),
+  name: `${name} ${peerVersion('hey-api', name)}`,
   makes: 'client, zod',
   modules: () => installPeer('hey-api'),
   command: ({ folder, out, document }) => ({

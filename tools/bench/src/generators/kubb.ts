@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installPeer, peerName } from '../peers/peer-installation.ts'
+import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import type { Command } from '../process/measured-process.ts'
 import type { Generator, Workplace } from './generator.ts'
 import { positionalApp } from './positional-app.ts'
@@ -20,7 +20,7 @@ const plugins = [
 /** The last one that makes mocks. */
 export const kubb4: Generator = {
   id: 'kubb-4',
-  name: peerName('kubb-4', '@kubb/core'),
+  name: `kubb ${peerVersion('kubb-4', '@kubb/core')}`,
   makes: 'client, zod, msw, faker',
   modules: () => installPeer('kubb-4'),
   command: (workplace) => {
@@ -36,7 +36,7 @@ export const kubb4: Generator = {
 
 export const kubb5: Generator = {
   id: 'kubb-5',
-  name: peerName('kubb-5', 'kubb'),
+  name: `kubb ${peerVersion('kubb-5', 'kubb')}`,
   makes: 'zod',
   modules: () => installPeer('kubb-5'),
   command: (workplace) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { installPeer, peerName } from '../peers/peer-installation.ts'
+import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import { groupedArguments } from './argument-code.ts'
 import type { Generator } from './generator.ts'
 
@@ -8,7 +8,7 @@ const name = 'openapi-typescript'
 /** Its types alone; an app uses them through openapi-fetch. */
 export const openapiTypescript: Generator = {
   id: name,
-  name: peerName(name, name),
+  name: `${name} ${peerVersion(name, name)}`,
   makes: 'types',
   modules: () => installPeer(name),
   command: ({ folder, out, document }) => ({

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installPeer, peerName } from '../peers/peer-installation.ts'
+import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import type { Generator } from './generator.ts'
 import { positionalApp } from './positional-app.ts'
 
 export const orval: Generator = {
   id: 'orval',
-  name: peerName('orval', 'orval'),
+  name: `orval ${peerVersion('orval', 'orval')}`,
   makes: 'client, zod, msw',
   modules: () => installPeer('orval'),
   command: ({ folder, out, document }) => {

@@ -1,6 +1,11 @@
-import { callsPart, generatorPart, serversPart, sizesPart } from './own-parts.ts'
+import { callsPart } from './calls-part.ts'
+import { changesPart } from './changes-part.ts'
+import { emittedPart } from './emitted-part.ts'
+import { generatorPart } from './generator-part.ts'
 import type { Part } from './part.ts'
-import { changesPart, emittedPart, peersPart } from './peer-parts.ts'
+import { peersPart } from './peers-part.ts'
+import { serversPart } from './servers-part.ts'
+import { sizesPart } from './sizes-part.ts'
 
 /** In the order in which they run. */
 export const allParts: readonly Part[] = [

@@ -10,9 +10,17 @@ export interface Surroundings {
   readonly progress: Progress
 }
 
-/** What a part found: as tables, and as figures. */
+/** What of a part goes into the README. */
+export interface ReadmeShare {
+  /** Rows of the one table for what needs no table of its own: what, ours, and what it stands beside. */
+  readonly facts?: readonly (readonly [what: string, ours: string, beside: string])[]
+  readonly sections?: readonly Section[]
+}
+
+/** What a part found: as tables, in short, and as figures. */
 export interface PartResult {
   readonly sections: readonly Section[]
+  readonly readme: ReadmeShare
   readonly figures: unknown
 }
 

@@ -30,8 +30,8 @@ export function installPeer(id: string): string {
   return modules
 }
 
-/** A package of a peer with its version, as the tables name it. */
-export function peerName(id: string, name: string): string {
+/** The version of a package that a peer is installed with. */
+export function peerVersion(id: string, name: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(manifests, id, 'package.json'), 'utf8'))
-  return `${name} ${dependencies[name]}`
+  return dependencies[name]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { failureOf } from '../../src/process/failure-of.ts'
 import type { MeasuredRun, Outcome } from '../../src/process/measured-process.ts'
-import { compilationResult, failureOf } from '../../src/report/run-outcome.ts'
 
 const run = (outcome: Outcome, output = ''): MeasuredRun => ({
   outcome,
@@ -17,10 +17,4 @@ test('a failure is told in a cell', () => {
   const output = 'Welcome!\n\u001b[31mError: no | such thing\u001b[39m\n    at somewhere\n'
   expect(failureOf(run('failed', output))).toBe('fails after 313.00 s: Error: no \\| such thing')
   expect(failureOf(run('failed'))).toBe('fails after 313.00 s: nothing is emitted')
-})
-
-test('what does not parse is not merely a number of errors', () => {
-  expect(compilationResult({ ...run('done'), syntaxErrors: 4, typeErrors: 0 })).toBe('does not parse (4)')
-  expect(compilationResult({ ...run('done'), syntaxErrors: 0, typeErrors: 22 })).toBe('22')
-  expect(compilationResult({ ...run('out of time'), syntaxErrors: 0, typeErrors: 0 })).toBe('not done after 313.00 s')
 })

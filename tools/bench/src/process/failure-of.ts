@@ -1,6 +1,5 @@
-import type { Compilation } from '../emitted/compile-output.ts'
-import type { MeasuredRun } from '../process/measured-process.ts'
-import { seconds } from './units.ts'
+import { seconds } from '../report/units.ts'
+import type { MeasuredRun } from './measured-process.ts'
 
 const ended = {
   'out of memory': (run: MeasuredRun): string => `out of memory after ${seconds(run.wall)}`,
@@ -25,11 +24,4 @@ function reason(output: string): string {
   const telling = lines.find((line) => /error|fail|invalid|cannot/i.test(line)) ?? lines.at(-1) ?? 'nothing is emitted'
   const cell = telling.replaceAll('|', '\\|')
   return cell.length > 80 ? `${cell.slice(0, 79)}…` : cell
-}
-
-/** What a compiler found, fit for a cell. */
-export function compilationResult(compilation: Compilation): string {
-  const { syntaxErrors, typeErrors } = compilation
-  if (syntaxErrors > 0) return `does not parse (${syntaxErrors})`
-  return failureOf(compilation) ?? String(typeErrors)
 }
