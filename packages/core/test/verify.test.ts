@@ -132,6 +132,39 @@ describe('what a server meets', () => {
     expect(verifyAcs3({ method: 'get', url: `${path}?${query_string}`, headers: shouted }, 'test').valid).toBe(true)
   })
 
+  it('the parts of a V3 authorization in the order of the client for Java', () => {
+    const { headers, ...rest } = received(find('acs3-roa-02-get-query'))
+    const authorization = headers['authorization'] ?? headers['Authorization'] ?? ''
+    const [scheme = '', credential, list, signature] = authorization.split(/[ ,]/)
+    const reordered = `${scheme} ${credential},${signature},${list}`
+    expect(verifyAcs3({ ...rest, headers: { ...headers, authorization: reordered } }, 'test').valid).toBe(true)
+  })
+
+  it('an older ROA query that was signed as it is sent', () => {
+    const url = '/k8s/c1/user_config?a=x%20y&b'
+    const headers = { date: 'Thu, 15 Jan 2026 08:00:00 GMT' }
+    const sign = (text: string) => createHmac('sha1', 'secret').update(text).digest('base64')
+    const signed = (resource: string) => {
+      const authorization = `acs AKID:${sign(`GET\n\n\n\n${headers.date}\n${resource}`)}`
+      return verifySignature({ method: 'GET', url, headers: { ...headers, authorization } }, 'secret')?.valid
+    }
+    expect(signed(url)).toBe(true)
+    expect(signed('/k8s/c1/user_config?a=x y&b')).toBe(true)
+    expect(signed('/k8s/c1/user_config?a=x+y&b')).toBe(false)
+  })
+
+  it('older RPC parameters that are empty, signed and not signed', () => {
+    const signed = (canonical: string) => {
+      const text = `GET&%2F&${encodeURIComponent(canonical)}`
+      const Signature = createHmac('sha1', 'secret&').update(text).digest('base64')
+      const query = new URLSearchParams({ AccessKeyId: 'AKID', SignatureType: '', Signature })
+      return verifySignature({ method: 'GET', url: `/?${query}`, headers: {} }, 'secret')?.valid
+    }
+    expect(signed('AccessKeyId=AKID&SignatureType=')).toBe(true)
+    expect(signed('AccessKeyId=AKID')).toBe(true)
+    expect(signed('SignatureType=')).toBe(false)
+  })
+
   it.each(['describeclusterkubeconfig', 'DescribeClusterKubeconfig'])('the action signed too, as %s', (action) => {
     const base = received(find('tc3-01-post'))
     const scope = '2026-01-15/tke/tc3_request'

@@ -3,10 +3,11 @@ import { quickHmac, quickSha256 } from './quick-hash.ts'
 import type { WireRequest } from './received-request.ts'
 import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
 
-/** Reads the `Authorization` of Alibaba Cloud's V3; undefined when its parts are not there. */
+/** Reads the `Authorization` of Alibaba Cloud's V3; undefined when its parts are not there. Java's client has them in another order. */
 export function readAcs3(wire: WireRequest, authorization: string): SignatureClaim | undefined {
-  const parts = /^ACS3-HMAC-SHA256\s+Credential=([^,\s]+)\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=(\w+)\s*$/
-  const [, accessKeyId, list, signature] = parts.exec(authorization) ?? []
+  const parts = authorization.replace(/^ACS3-HMAC-SHA256\s+/, '').split(/\s*,\s*/)
+  const part = (name: string) => parts.find((text) => text.startsWith(name))?.slice(name.length)
+  const [accessKeyId, list, signature] = [part('Credential='), part('SignedHeaders='), part('Signature=')]
   if (!accessKeyId || !list || !signature) return undefined
   const { headers } = wire
   return {

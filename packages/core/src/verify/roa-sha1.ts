@@ -25,16 +25,19 @@ export function readRoaSha1(wire: WireRequest, authorization: string): Signature
   }
 }
 
-/** Path and decoded query. Whether an empty value keeps its `=` and the path its encoding differs between clients. */
+/**
+ * Path and decoded query. Clients differ in whether an empty value keeps its `=` and the path its encoding; the first ones
+ * for PHP, and one for Go, sign the query as they send it.
+ */
 function resources(wire: WireRequest): string[] {
   const parameters = sortParameters(wireParameters(wire).query)
   const queries = [
-    parameters.map((pair) => pair.join('=')),
-    parameters.map(([name, value]) => (value === '' ? name : `${name}=${value}`)),
+    parameters.map((pair) => pair.join('=')).join('&'),
+    parameters.map(([name, value]) => (value === '' ? name : `${name}=${value}`)).join('&'),
+    wire.search,
   ]
   const paths = [wire.path, percentDecode(wire.path)]
-  const all = paths.flatMap((path) => queries.map((query) => (query.length > 0 ? `${path}?${query.join('&')}` : path)))
-  return [...new Set(all)]
+  return [...new Set(paths.flatMap((path) => queries.map((query) => (query === '' ? path : `${path}?${query}`))))]
 }
 
 /** https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism */
