@@ -35,6 +35,8 @@ export interface ErrorEntry {
   readonly status: number
   /** May hold `{parameter}`, `{value}`, `{limit}`, `{requests}` and `{stringToSign}`, `{canonicalRequest}`. */
   readonly message: string
+  /** In other languages, by what the failure's `languageHeader` says. */
+  readonly messages?: Readonly<Record<string, string>>
   readonly retryable: boolean
   /** Key in `ApiMockDescriptor.failures`: the shape of the body. */
   readonly failure: string
@@ -62,6 +64,8 @@ export interface FailureTemplate {
   readonly requestId?: JsonPointer
   /** Where the body repeats the HTTP status (ACK's business errors). */
   readonly status?: JsonPointer
+  /** Request header that chooses the language of the message. */
+  readonly languageHeader?: string
 }
 
 export interface SuccessTemplate {

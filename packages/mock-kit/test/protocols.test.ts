@@ -61,6 +61,10 @@ describe("Alibaba's older RPC style", () => {
       new Request('https://ens.aliyuncs.com/?Action=DescribeClusterUserKubeconfig&Version=2017-11-10'),
     ],
     ['MissingAccessKeyId', rpcRequest({ ...cluster, AccessKeyId: '' })],
+    ['MissingSignatureNonce', rpcRequest(cluster, { without: ['SignatureNonce'] })],
+    ['MissingSignatureNonce', rpcRequest({ ...cluster, SignatureNonce: '' })],
+    ['MissingTimestamp', rpcRequest(cluster, { without: ['Timestamp'] })],
+    ['InvalidTimeStamp.Format', rpcRequest({ ...cluster, Timestamp: '2026-01-15 08:00:00' })],
     ['MissingSecurityToken', rpcRequest({ ...cluster, AccessKeyId: 'sts-1' }, { secret: 'secret-2' })],
     ['InvalidSecurityToken.MismatchWithAccessKey', rpcRequest({ ...cluster, SecurityToken: 'token-2' })],
   ])('%s', async (code, request) => {
@@ -172,6 +176,9 @@ describe("Tencent's v1", () => {
 
   it.each([
     ['AuthFailure.SignatureFailure', v1Request(cluster, { secret: 'other' })],
+    ['请求签名验证失败', v1Request({ ...cluster, Language: 'zh-CN' }, { secret: 'other' })],
+    ['could not be validated', v1Request({ ...cluster, Language: 'en-US' }, { secret: 'other' })],
+    ['is missing a required parameter `SecretId`', v1Request({ ...cluster, SecretId: '' })],
     ['AuthFailure.SignatureExpire', v1Request({ ...cluster, Timestamp: '1768463699' })],
     ['AuthFailure.SecretIdNotFound', v1Request({ ...cluster, SecretId: 'key-9' })],
     ['AuthFailure.TokenFailure', v1Request({ ...cluster, SecretId: 'sts-1', Token: 'x' }, { secret: 'secret-2' })],
@@ -180,6 +187,7 @@ describe("Tencent's v1", () => {
     ['a required parameter `Version`', v1Without('Version')],
     ['a required parameter `Timestamp`', v1Without('Timestamp')],
     ['a required parameter `Action`', v1Without('Action')],
+    ['a required parameter `SecretId`', v1Without('SecretId')],
     ['Bad `IsExtranet`: maybe', v1Request({ ...cluster, IsExtranet: 'maybe' })],
     ['UnknownParameter', v1Request({ ...cluster, Colour: 'red' })],
   ])('%s', async (text, request) => {
@@ -205,6 +213,24 @@ describe("Tencent's API 3.0", () => {
   it('takes GET with the body flattened into the query', async () => {
     const url = 'https://tke.tencentcloudapi.com/?ClusterId=cls-1&IsExtranet=false'
     expect((await ask(new Request(url, { headers }))).text).toContain('apiVersion')
+  })
+
+  it.each([
+    ['zh-CN', '参数 `X` 取值错误。'],
+    ['en-US', 'The value of `X` is wrong.'],
+    ['constructor', 'The value of `X` is wrong.'],
+  ])('says it in the language of the request: %s', async (language, expected) => {
+    const entry = { code: 'InvalidX', status: 200, failure: 'ApiFailure', retryable: false } as const
+    const message = {
+      message: 'The value of `{parameter}` is wrong.',
+      messages: { 'zh-CN': '参数 `{parameter}` 取值错误。' },
+    }
+    const operation = { ...describeClusterKubeconfig, errors: [{ ...entry, ...message }] }
+    const handler = defineOperationMock(tke, operation).error('InvalidX', { parameter: 'X' })
+    const request = tkeRequest('DescribeClusterKubeconfig', undefined, { headers: { 'X-TC-Language': language } })
+    expect(await (await getResponse([handler], request))?.json()).toMatchObject({
+      Response: { Error: { Message: expected } },
+    })
   })
 
   it('does not look at the query of a POST', async () => {

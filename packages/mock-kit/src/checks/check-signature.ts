@@ -45,7 +45,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   const { api, received } = check
   if (!api.signature) return undefined
   const reading = readClaim(received)
-  if (reading.kind === 'none') return missingCredentials(api.signature)
+  if (reading.kind === 'none') return missingCredentials(api.signature, received)
   if (reading.kind === 'malformed') return malformed(received, `${reading.reason}.`)
   const { claim } = reading
   if (!isVendorsScheme(api.signature, claim)) {
@@ -62,8 +62,11 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   )
 }
 
-function missingCredentials({ algorithm }: MockSignature): Finding {
+function missingCredentials({ algorithm }: MockSignature, { isOlder }: ReceivedRequest): Finding {
   const detail = `The request is not signed; this operation needs a signature of ${algorithm}.`
+  if (isOlder && algorithm === 'TC3-HMAC-SHA256') {
+    return { situation: 'missing-parameter', otherwise: 'missing-credentials', parameter: 'SecretId', detail }
+  }
   return { situation: 'missing-credentials', parameter: 'Authorization', detail }
 }
 
@@ -84,8 +87,10 @@ function checkTime({ scheme, timestamp, timestampText }: SignatureClaim, now: Da
     return { situation: 'missing-parameter', otherwise: 'timestamp-malformed', parameter: 'X-TC-Timestamp', detail }
   }
   if (!timestamp) {
-    const detail = timestampText === undefined ? 'The request bears no time.' : `"${timestampText}" is not a time.`
-    return { situation: 'timestamp-malformed', value: timestampText ?? '', detail }
+    const isMissing = timestampText === undefined
+    const detail = isMissing ? 'The request bears no time.' : `"${timestampText}" is not a time.`
+    const code = isMissing && scheme === 'RPC-HMAC-SHA1' ? 'MissingTimestamp' : undefined
+    return { situation: 'timestamp-malformed', ...(code && { code }), value: timestampText ?? '', detail }
   }
   const difference = Math.abs(timestamp.getTime() - now.getTime())
   if (difference <= WINDOWS[scheme]) return undefined
@@ -133,7 +138,7 @@ function withoutTokens(text: SignatureText, tokens: readonly (string | undefined
 function checkNonce({ nonces, now }: SignatureCheck, claim: SignatureClaim): Finding | undefined {
   const { nonce, scheme, accessKeyId } = claim
   if (scheme.startsWith('TC')) return undefined
-  if (nonce === undefined) {
+  if (!nonce) {
     if (scheme === 'ROA-HMAC-SHA1') return undefined
     const parameter = scheme === 'RPC-HMAC-SHA1' ? 'SignatureNonce' : 'x-acs-signature-nonce'
     const detail = 'The request bears no nonce.'

@@ -40,12 +40,12 @@ export function createMock(
     const latency = state.nextLatency()
     if (latency > 0) await wait(latency, request.signal)
     if (found.kind === 'found') return answerFound(found, request)
-    const context = { ...contextOf(request), accept: request.headers.get('accept') }
+    const context = { ...contextOf(request), headers: request.headers, accept: request.headers.get('accept') }
     return spoiled(options, () => findingReply(context, unknownPlace(found, request)))
   }
   const answerFound = async (found: FoundRoute, request: Request): Promise<Response> => {
     const received = asDocumented(await receiveRequest(request), api, found.operations)
-    const gatewayContext = { ...contextOf(request), accept: received.accept }
+    const gatewayContext = { ...contextOf(request), headers: received.headers, accept: received.accept }
     const operation = findOperation(found.operations, received)
     if (isFinding(operation)) return spoiled(options, () => findingReply(gatewayContext, operation))
     const context = { ...gatewayContext, api, operation, received, path: found.path }

@@ -23,7 +23,8 @@ export function overrideHandler(
     if (found.kind !== 'found') return undefined
     const received = asDocumented(await receiveRequest(request), api, found.operations)
     if (findOperation(found.operations, received) !== operation) return undefined
-    return { api, operation, request, accept: received.accept, requestIds: ids, received, path: found.path }
+    const { headers, accept } = received
+    return { api, operation, request, headers, accept, requestIds: ids, received, path: found.path }
   }
   return http.all(
     async ({ request }) => (await contextOf(request)) !== undefined,

@@ -40,6 +40,7 @@ function fromV1(received: ReceivedRequest, parameters: readonly NameValuePair[])
   const system = parameters.filter(({ name }) => Object.hasOwn(HEADERS, name))
   return {
     ...received,
+    isOlder: true,
     headers: withHeaders(received.headers, Object.fromEntries(system.map(({ name, value }) => [HEADERS[name], value]))),
     query: [],
     form: [],

@@ -27,9 +27,19 @@ export function errorReply(
   const requestId = options.requestId ?? context.requestIds(shownId)
   if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(requestId))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
-  const message = options.message ?? fillMessage(entry.message, values)
+  const message = options.message ?? fillMessage(messageOf(entry, template, context), values)
   const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })
   return withCode(writeResponse({ status, headers, content, value }, context), entry.code)
+}
+
+/** In the language that the request asks for, where the catalogue has it. */
+function messageOf(
+  { message, messages }: ErrorEntry,
+  { languageHeader }: FailureTemplate,
+  { headers }: ReplyContext,
+): string {
+  const language = messages && languageHeader && headers.get(languageHeader)
+  return (language && messages && Object.hasOwn(messages, language) && messages[language]) || message
 }
 
 /** Only a body with members can carry the parts; text is sent as it is. */

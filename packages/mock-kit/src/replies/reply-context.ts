@@ -7,6 +7,8 @@ export interface ReplyContext {
   readonly api: ApiMockDescriptor
   readonly operation?: OperationMockDescriptor | undefined
   readonly request: Request
+  /** Of the request, as documented: an older client may have sent them as parameters. */
+  readonly headers: Headers
   /** Which media types the request takes, as an `Accept` header says it. */
   readonly accept: string | null
   readonly requestIds: RequestIds

@@ -96,12 +96,16 @@ export interface EnvelopeContract {
   readonly message?: string
   readonly requestId?: string
   readonly status?: string
+  /** No pointer: the request header that chooses the language of the message. */
+  readonly languageHeader?: string
 }
 
 export interface ErrorContract {
   readonly code: string
   readonly status: number
   readonly message: string
+  /** In other languages. */
+  readonly messages: Readonly<Record<string, string>>
   readonly retryable: boolean
   readonly when: readonly string[]
   readonly parameter?: string

@@ -31,6 +31,7 @@ function readError(api: ApiShell, entry: Json): ErrorContract {
     code: requiredText(entry, 'code', JSON.stringify(entry)),
     status,
     message: requiredText(entry, 'message', JSON.stringify(entry)),
+    messages: objectAt(entry, 'messages') as Record<string, string>,
     retryable: isObject(entry) && entry['retryable'] === true,
     when: listAt(entry, 'when').map(String),
     ...(parameter !== undefined && { parameter }),
@@ -50,6 +51,7 @@ function readEnvelope(response: Located): ErrorContract['envelope'] {
     ...optional('message'),
     ...optional('requestId'),
     ...optional('status'),
+    ...optional('languageHeader'),
   }
 }
 

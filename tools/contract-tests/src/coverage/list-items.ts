@@ -33,7 +33,10 @@ function operationItems(contract: ApiContract, operation: OperationContract): Co
     make('operation', operation.id),
     ...operation.constants.map(({ in: place, name }) => make('constant', `${place} ${name}`)),
     ...responseItems(operation, make),
-    ...operation.errors.map((entry) => make('error', entryName(entry))),
+    ...operation.errors.flatMap((entry) => [
+      make('error', entryName(entry)),
+      ...Object.keys(entry.messages).map((language) => make('error', `${entryName(entry)} in ${language}`)),
+    ]),
     ...operation.errors.flatMap(situationNames).map((name) => make('situation', name)),
     ...parameterItems(contract, operation, make),
     ...roundTrips(operation).map((name) => make('round trip', name)),

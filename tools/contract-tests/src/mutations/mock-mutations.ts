@@ -104,6 +104,14 @@ export const mockMutations: readonly Mutation[] = [
   ),
   inMocks('an error has another code', () => inCatalogue('code', (value) => JSON.stringify(`${literalValue(value)}X`))),
   inMocks('an error has another message', () => inCatalogue('message', () => '"something else"')),
+  inMocks('nobody hears in which language a message is wanted', ({ operations }) => {
+    const isHeard = operations.some(({ errors }) => errors.some(({ messages }) => Object.keys(messages).length > 0))
+    if (!isHeard) return undefined
+    return (module) => {
+      const member = firstMember(module, 'languageHeader', ts.isStringLiteralLike)
+      return member && replace(member.initializer, '"X-Elsewhere"')
+    }
+  }),
   inMocks('an error has the shape of another failure', ({ operations }) => {
     const names = [
       ...new Set(operations.flatMap(({ errors }) => errors.map(({ response }) => response.component ?? ''))),

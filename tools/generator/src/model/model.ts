@@ -64,6 +64,8 @@ export interface Failure {
   readonly message?: string
   readonly requestId?: string
   readonly status?: string
+  /** Request header that chooses the language of the message. */
+  readonly languageHeader?: string
   readonly headers: Readonly<Record<string, string>>
   readonly content: readonly Content[]
   /** Exported schema name of the body, where it has a structure. */
@@ -204,6 +206,8 @@ export interface CatalogueError {
   readonly code: string
   readonly status: number
   readonly message: string
+  /** In other languages, by what the failure's `languageHeader` says. */
+  readonly messages: Readonly<Record<string, string>>
   readonly meaning?: string
   readonly retryable: boolean
   /** Name of a `Failure`. */

@@ -28,6 +28,8 @@ export type DescribeClusterUserKubeconfigErrorCode =
   | 'InvalidTimeStamp.Expired'
   | 'MissingAccessKeyId'
   | 'MissingSignature'
+  | 'MissingSignatureNonce'
+  | 'MissingTimestamp'
   | 'IncompleteSignature'
   | 'InvalidAccessKeyId.NotFound'
   | 'InvalidAccessKeyId.Inactive'

@@ -175,6 +175,20 @@ const errors = {
     retryable: false,
     failure: 'GatewayFailure',
   },
+  MissingSignatureNonce: {
+    code: 'MissingSignatureNonce',
+    status: 400,
+    message: 'SignatureNonce is mandatory for this action.',
+    retryable: false,
+    failure: 'GatewayFailure',
+  },
+  MissingTimestamp: {
+    code: 'MissingTimestamp',
+    status: 400,
+    message: 'Timestamp is mandatory for this action.',
+    retryable: false,
+    failure: 'GatewayFailure',
+  },
   IncompleteSignature: {
     code: 'IncompleteSignature',
     status: 400,
@@ -426,6 +440,8 @@ export type DescribeClusterUserKubeconfigErrorCode =
   | 'InvalidTimeStamp.Expired'
   | 'MissingAccessKeyId'
   | 'MissingSignature'
+  | 'MissingSignatureNonce'
+  | 'MissingTimestamp'
   | 'IncompleteSignature'
   | 'InvalidAccessKeyId.NotFound'
   | 'InvalidAccessKeyId.Inactive'
@@ -542,6 +558,8 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
     errors['InvalidTimeStamp.Expired'],
     errors.MissingAccessKeyId,
     errors.MissingSignature,
+    errors.MissingSignatureNonce,
+    errors.MissingTimestamp,
     errors.IncompleteSignature,
     errors['InvalidAccessKeyId.NotFound'],
     errors['InvalidAccessKeyId.Inactive'],

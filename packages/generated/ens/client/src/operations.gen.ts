@@ -33,6 +33,8 @@ export type DescribeClusterUserKubeconfigErrorCode =
   | 'InvalidTimeStamp.Expired'
   | 'MissingAccessKeyId'
   | 'MissingSignature'
+  | 'MissingSignatureNonce'
+  | 'MissingTimestamp'
   | 'IncompleteSignature'
   | 'InvalidAccessKeyId.NotFound'
   | 'InvalidAccessKeyId.Inactive'

@@ -78,7 +78,7 @@ export type DescribeClusterKubeconfigData = {
      */
     'X-TC-Region'?: string | undefined;
     /**
-     * The language of error messages. When it is absent, the service chooses.
+     * The language of error messages; English when it is absent. Some messages exist in English only.
      */
     'X-TC-Language'?: 'zh-CN' | 'en-US' | undefined;
   } | undefined;

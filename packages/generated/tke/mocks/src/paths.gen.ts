@@ -26,7 +26,7 @@ export interface paths {
         header?: {
           /** @description The region of the cluster. */
           "X-TC-Region"?: string;
-          /** @description The language of error messages. When it is absent, the service chooses. */
+          /** @description The language of error messages; English when it is absent. Some messages exist in English only. */
           "X-TC-Language"?: "zh-CN" | "en-US";
         };
         path?: never;

@@ -25,6 +25,11 @@ export const catalogueCases: OperationCases = (api, operation) => {
           checkReturned(api, operation, entry, content),
         ),
       ),
+      ...Object.entries(entry.messages).map(([language, message]) =>
+        make(`${name} in ${language}`, [itemId('error', operation, `${name} in ${language}`)], () =>
+          checkReturned(api, operation, { ...entry, message }, first, language),
+        ),
+      ),
       make(`${name} thrown`, [], () => checkThrown(api, operation, entry)),
     ]
   })
@@ -57,10 +62,13 @@ async function checkReturned(
   operation: OperationContract,
   entry: ErrorContract,
   content: ContentContract,
+  language?: string,
 ) {
+  const { languageHeader } = entry.envelope
+  const chosen = languageHeader !== undefined && language !== undefined ? { [languageHeader]: language } : {}
   const outcome = await call(api, operation, {
     overrides: [override(api, operation, entry)],
-    client: { headers: { accept: content.mediaType } },
+    client: { headers: { accept: content.mediaType, ...chosen } },
   })
   const { response: received } = onlyExchange(outcome)
   assert.equal(mediaTypeOf(received.headers.get('content-type')), bareType(content.mediaType), 'media type')

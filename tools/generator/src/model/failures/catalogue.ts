@@ -54,11 +54,12 @@ function readEntry({ value, pointer }: ObjectNode, { failures, report }: Tools):
     code,
     status,
     message: textAt(value, 'message') ?? code,
+    messages: textsOf(value, 'messages'),
     ...optionalTexts(value),
     retryable: value.retryable === true,
     failure: failure.name,
     when: textsAt(value, 'when'),
-    headers: headersOf(value),
+    headers: textsOf(value, 'headers'),
   }
 }
 
@@ -73,8 +74,6 @@ function optionalTexts(value: JsonObject): Pick<CatalogueError, 'meaning' | 'par
   }
 }
 
-function headersOf(value: JsonObject): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(objectAt(value, 'headers') ?? {}).map(([name, text]) => [name, String(text)]),
-  )
+function textsOf(value: JsonObject, key: 'headers' | 'messages'): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(objectAt(value, key) ?? {}).map(([name, text]) => [name, String(text)]))
 }

@@ -25,6 +25,7 @@ export function documentedErrors(
       code: `HTTP ${response.status}`,
       status: response.status,
       message: description ?? `HTTP ${response.status}`,
+      messages: {},
       retryable: retryableStatuses.has(response.status),
       failure: failures.documented(response, typeName).name,
       when: [],

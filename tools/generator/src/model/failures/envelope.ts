@@ -2,7 +2,7 @@ import { objectAt, textAt } from '../document/json-kind.ts'
 import type { ObjectNode } from '../document/source.ts'
 import type { Failure } from '../model.ts'
 
-export type FailurePointers = Pick<Failure, 'code' | 'message' | 'requestId' | 'status'>
+export type FailurePointers = Pick<Failure, 'code' | 'message' | 'requestId' | 'status' | 'languageHeader'>
 
 /** Where a failure's parts are, from `x-error-envelope` on its response. */
 export function failurePointers(response: ObjectNode): FailurePointers {
@@ -12,7 +12,7 @@ export function failurePointers(response: ObjectNode): FailurePointers {
     const pointer = textAt(envelope, key)
     return pointer === undefined ? {} : { [key]: pointer }
   }
-  return { ...at('code'), ...at('message'), ...at('requestId'), ...at('status') }
+  return { ...at('code'), ...at('message'), ...at('requestId'), ...at('status'), ...at('languageHeader') }
 }
 
 /** Failures inside a 2xx body, from `x-error-envelope` at the root of the document. */

@@ -62,11 +62,12 @@ function describeServers({ servers, operations }: Model): readonly Literal[] {
 
 /** One entry of the error catalogue. */
 export function describeError(error: CatalogueError): Literal {
-  const { code, status, message, retryable, failure, when, parameter, headers } = error
+  const { code, status, message, messages, retryable, failure, when, parameter, headers } = error
   return {
     code,
     status,
     message,
+    messages: unlessEmpty(messages),
     retryable,
     failure,
     when: when.length > 0 ? when : undefined,
@@ -100,14 +101,19 @@ function describeSuccess({ status, headers, content, requestId }: Success, paylo
   }
 }
 
-function describeFailure({ headers, content, code, message, requestId, status }: Failure): Literal {
-  return { headers: unlessEmpty(headers), content: content.map(describeContent), code, message, requestId, status }
+function describeFailure({ headers, content, ...places }: Failure): Literal {
+  const { code, message, requestId, status, languageHeader } = places
+  return {
+    headers: unlessEmpty(headers),
+    content: content.map(describeContent),
+    ...{ code, message, requestId, status, languageHeader },
+  }
 }
 
 function describeContent({ mediaType, xmlRoot, examples }: Content): Literal {
   return { mediaType, xmlRoot, examples: Object.fromEntries(examples.map(({ name, value }) => [name, value])) }
 }
 
-function unlessEmpty(headers: Readonly<Record<string, string>>): Literal | undefined {
-  return Object.keys(headers).length > 0 ? headers : undefined
+function unlessEmpty(texts: Readonly<Record<string, string>>): Literal | undefined {
+  return Object.keys(texts).length > 0 ? texts : undefined
 }
