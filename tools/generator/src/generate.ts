@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { GenerationCache } from './cache/generation-cache.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { InputError } from './diagnostics/input-error.ts'
 import { makeDiagnostic } from './diagnostics/make-diagnostic.ts'
@@ -13,7 +12,6 @@ import {
   noDifferences,
 } from './pipeline/generate-result.ts'
 import { indexReadme } from './pipeline/index-readme.ts'
-import type { OnStage } from './pipeline/produce-api.ts'
 import { type Production, type ProductionTools, produceAll, withContents } from './pipeline/production.ts'
 import { stages as realStages, type Stages } from './pipeline/stages.ts'
 import { applyPlans } from './write/apply-plans.ts'
@@ -33,11 +31,9 @@ export interface GenerateRequest extends ProduceOptions {
   readonly check: boolean
 }
 
-export interface GenerateOptions {
+export interface GenerateOptions extends Partial<ProductionTools> {
   /** Tests pass their own. */
   readonly stages?: Stages
-  readonly cache?: GenerationCache
-  readonly onStage?: OnStage
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
+import { EngineCache } from '../cache/engine-cache.ts'
 import { generatorFingerprint } from '../cache/fingerprint.ts'
 import { GenerationCache } from '../cache/generation-cache.ts'
 import { InputError } from '../diagnostics/input-error.ts'
@@ -8,6 +9,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { type GenerateRequest, generate } from '../generate.ts'
 import { type GenerateResult, noDifferences } from '../pipeline/generate-result.ts'
 import { cacheFolder } from '../repository.ts'
+import { type RunEngine, runEngine } from '../targets/engines/engines.ts'
 import type { CliArguments } from './parse-arguments.ts'
 import { planRequest, specsFolder } from './plan-request.ts'
 import { printResult } from './print-result.ts'
@@ -16,19 +18,33 @@ import { type Watched, watchAndRun } from './watch.ts'
 
 /** Does what the command line says, and gives the exit code. */
 export async function runCli(args: CliArguments): Promise<number> {
-  const cache = new GenerationCache(join(cacheFolder, 'generated'), generatorFingerprint())
-  if (!args.watch) return (await runOnce(args, cache)).ok ? 0 : 1
+  const caches = openCaches()
+  if (!args.watch) return (await runOnce(args, caches)).ok ? 0 : 1
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  const run = async () => watchedAfter(args, await runOnce(args, cache))
+  const run = async () => watchedAfter(args, await runOnce(args, caches))
   const onWaiting = () => void process.stderr.write('Watching for changes; Ctrl-C ends it.\n')
   await watchAndRun({ run, onWaiting }, stop.signal)
   return 0
 }
 
-async function runOnce(args: CliArguments, cache: GenerationCache): Promise<GenerateResult> {
+/** What former runs have found out. */
+interface Caches {
+  readonly cache: GenerationCache
+  readonly runEngine: RunEngine
+}
+
+function openCaches(): Caches {
+  const fingerprint = generatorFingerprint()
+  return {
+    cache: new GenerationCache(join(cacheFolder, 'generated'), fingerprint),
+    runEngine: new EngineCache(join(cacheFolder, 'engines'), fingerprint).remembering(runEngine),
+  }
+}
+
+async function runOnce(args: CliArguments, caches: Caches): Promise<GenerateResult> {
   const progress = new Progress(process.stderr, !args.json)
-  const result = await generateOrExplain(args, cache, progress)
+  const result = await generateOrExplain(args, caches, progress)
   progress.clear()
   if (args.json) {
     process.stdout.write(`${JSON.stringify({ ...result, diagnostics: sortDiagnostics(result.diagnostics) })}\n`)
@@ -42,11 +58,7 @@ async function runOnce(args: CliArguments, cache: GenerationCache): Promise<Gene
   return result
 }
 
-async function generateOrExplain(
-  args: CliArguments,
-  cache: GenerationCache,
-  progress: Progress,
-): Promise<GenerateResult> {
+async function generateOrExplain(args: CliArguments, caches: Caches, progress: Progress): Promise<GenerateResult> {
   let request: GenerateRequest
   try {
     request = planRequest(args)
@@ -54,7 +66,7 @@ async function generateOrExplain(
     if (!(error instanceof InputError)) throw error
     return { ok: false, apis: [], others: noDifferences, diagnostics: error.diagnostics, sources: [], writing: 0 }
   }
-  return generate(request, { cache, onStage: progress.onStage })
+  return generate(request, { ...caches, onStage: progress.onStage })
 }
 
 /** What to watch after a run: what it read, and without SPEC the whole folder of specs, where a new one may appear. */

@@ -2,6 +2,7 @@ import { DocumentReport } from '../diagnostics/document-report.ts'
 import { InputError } from '../diagnostics/input-error.ts'
 import type { LoadedDocument } from '../load/loaded-document.ts'
 import type { Model } from '../model/model.ts'
+import type { RunEngine } from '../targets/engines/engines.ts'
 import { contentHash } from '../write/content-hash.ts'
 import { desiredFiles } from '../write/desired-file.ts'
 import { markerContent, markerName } from '../write/marker.ts'
@@ -14,6 +15,14 @@ import { timed } from './stopwatch.ts'
 /** Told which stage begins. */
 export type OnStage = (id: string, stage: 'load' | 'model' | 'targets') => void
 
+/** What documents are taken through the stages with. */
+export interface StageTools {
+  readonly stages: Stages
+  /** How to get at what an engine prints, where not by running it. */
+  readonly runEngine?: RunEngine
+  readonly onStage?: OnStage
+}
+
 /**
  * Takes one document through every stage but the last.
  * @throws InputError with everything that is wrong with it
@@ -21,8 +30,7 @@ export type OnStage = (id: string, stage: 'load' | 'model' | 'targets') => void
 export async function produceApi(
   request: ApiRequest,
   { only, allowRef }: ProduceOptions,
-  stages: Stages,
-  onStage: OnStage = () => {},
+  { stages, runEngine, onStage = () => {} }: StageTools,
 ): Promise<ProducedApi> {
   const { id, file, own, lang } = request
   onStage(id, 'load')
@@ -34,7 +42,9 @@ export async function produceApi(
   const diagnostics = [...loaded.diagnostics, ...report.diagnostics()]
   if (report.failed) throw new InputError(diagnostics, sources)
   onStage(id, 'targets')
-  const [emitted, targets] = await timed(() => stages.emit(model, only ? { only } : {}))
+  const [emitted, targets] = await timed(() =>
+    stages.emit(model, { ...(only && { only }), ...(runEngine && { runEngine }) }),
+  )
   const marker = { path: markerName, content: markerContent, hash: contentHash(markerContent) }
   return {
     id,

@@ -2,9 +2,8 @@ import type { GenerationCache } from '../cache/generation-cache.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { InputError } from '../diagnostics/input-error.ts'
 import type { ApiRequest, ProduceOptions } from './api-request.ts'
-import { type OnStage, produceApi } from './produce-api.ts'
+import { produceApi, type StageTools } from './produce-api.ts'
 import type { ProducedApi } from './produced-api.ts'
-import type { Stages } from './stages.ts'
 
 /** What the documents of a run gave. */
 export interface Production {
@@ -16,17 +15,15 @@ export interface Production {
   readonly failed: boolean
 }
 
-export interface ProductionTools {
-  readonly stages: Stages
+export interface ProductionTools extends StageTools {
   readonly cache?: GenerationCache
-  readonly onStage?: OnStage
 }
 
 /** Produces every API; one that is faulty does not hide what is wrong with the others. */
 export async function produceAll(
   requests: readonly ApiRequest[],
   options: ProduceOptions,
-  { stages, cache, onStage }: ProductionTools,
+  { cache, ...tools }: ProductionTools,
 ): Promise<Production> {
   const apis: ProducedApi[] = []
   const diagnostics: Diagnostic[] = []
@@ -35,7 +32,7 @@ export async function produceAll(
   for (const request of requests) {
     try {
       const known = cache?.find(request, options)
-      const produced = known ?? (await produceApi(request, options, stages, onStage))
+      const produced = known ?? (await produceApi(request, options, tools))
       if (!known) cache?.store(request, options, produced)
       apis.push(produced)
       diagnostics.push(...produced.diagnostics)
@@ -58,11 +55,11 @@ export async function withContents(
   production: Production,
   ids: ReadonlySet<string>,
   request: ProduceOptions & { readonly apis: readonly ApiRequest[] },
-  { stages, onStage }: ProductionTools,
+  { cache: _, ...tools }: ProductionTools,
 ): Promise<Production> {
   const requests = request.apis.filter(({ id }) => ids.has(id))
   if (requests.length === 0) return production
-  const again = await produceAll(requests, request, { stages, ...(onStage && { onStage }) })
+  const again = await produceAll(requests, request, tools)
   if (again.failed) throw new InputError(again.diagnostics, again.sources)
   const byId = new Map(again.apis.map((api) => [api.id, api]))
   return { ...production, apis: production.apis.map((api) => byId.get(api.id) ?? api) }

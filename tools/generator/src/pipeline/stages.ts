@@ -3,13 +3,14 @@ import type { LoadOptions } from '../load/load-document.ts'
 import type { LoadedDocument } from '../load/loaded-document.ts'
 import type { ModelIdentity } from '../model/build-model.ts'
 import type { Model } from '../model/model.ts'
-import type { Artefact, EmittedFile } from '../targets/emitted-file.ts'
+import type { EmitOptions } from '../targets/emit.ts'
+import type { EmittedFile } from '../targets/emitted-file.ts'
 
 /** The stages before the last: from a file to the files of its packages. Tests pass their own. */
 export interface Stages {
   load(file: string, options: LoadOptions): Promise<LoadedDocument>
   model(loaded: LoadedDocument, identity: ModelIdentity, report: Report): Promise<Model>
-  emit(model: Model, options: { readonly only?: readonly Artefact[] }): Promise<readonly EmittedFile[]>
+  emit(model: Model, options: EmitOptions): Promise<readonly EmittedFile[]>
 }
 
 /** The real ones. Each is imported when it is first needed: a run that changes nothing loads no parser and no engine. */
