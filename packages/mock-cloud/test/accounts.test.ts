@@ -87,7 +87,13 @@ describe('permissions', () => {
       'StatusForbidden',
       'RAM policy Forbidden for action cs:DescribeClusterUserKubeconfig',
     ])
+    expect(user.body.accessDeniedDetail).toMatchObject({
+      AuthAction: 'cs:DescribeClusterUserKubeconfig',
+      AuthPrincipalType: 'SubUser',
+      NoPermissionType: 'ImplicitDeny',
+    })
     const temporary = await call('nobody-sts', {}, 'token')
+    expect(temporary.body.accessDeniedDetail).toMatchObject({ AuthPrincipalType: 'AssumedRoleUser' })
     expect(temporary.body.message).toBe('STSToken policy Forbidden for action cs:DescribeClusterUserKubeconfig')
   })
 

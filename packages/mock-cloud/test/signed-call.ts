@@ -21,6 +21,7 @@ interface AckBody extends GatewayFailure {
   readonly expiration: string
   readonly code: string
   readonly message: string
+  readonly accessDeniedDetail: unknown
 }
 
 interface EnsBody extends GatewayFailure {

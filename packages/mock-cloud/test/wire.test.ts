@@ -173,6 +173,17 @@ describe('headers', () => {
     },
   )
 
+  it('action and version that are missing, by the names that the gateway has for them', async () => {
+    const action = { 'x-acs-action': 'DescribeClusterUserKubeconfig' }
+    const messageOf = async (query: string, headers: Headers = {}) => {
+      const response = await fetch(`${cloud.urls['ens']}/?Format=JSON${query}`, { method: 'POST', headers })
+      return ((await response.json()) as { Message: string }).Message
+    }
+    expect(await messageOf('')).toContain('The input parameter Action that')
+    expect(await messageOf('', action)).toContain('The input parameter Version that')
+    expect(await messageOf('&Action=DescribeClusterUserKubeconfig')).toContain('The input parameter Version that')
+  })
+
   it('no Accept at all: JSON for V3, XML for the older ROA signature', async () => {
     const unknown = '/k8s/unknown/user_config'
     expect(await exchange('ack', write(`GET ${unknown} HTTP/1.1`, { ...ackHeaders(unknown), ...closing }))).toMatch(

@@ -181,6 +181,16 @@ describe('.error', () => {
     ])
   })
 
+  it('takes members of the body, over those of the example', async () => {
+    const detail = { AuthAction: 'cs:Other' }
+    server.use(ackMock.error('Forbidden.RAM', { body: { AccessDeniedDetail: detail, Code: 'Mine', Extra: 1 } }))
+    expect(await (await fetch(ackRequest())).json()).toMatchObject({
+      Code: 'Forbidden.RAM',
+      AccessDeniedDetail: { AuthAction: 'cs:Other', NoPermissionType: 'ImplicitDeny' },
+      Extra: 1,
+    })
+  })
+
   it('refuses an unknown code, naming near ones', () => {
     expect(() => ackMock.error('ErrorClusterNotFond')).toThrow(
       'ack DescribeClusterUserKubeconfig has no error "ErrorClusterNotFond" in its catalogue. Did you mean "ErrorClusterNotFound"?',

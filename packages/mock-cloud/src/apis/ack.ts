@@ -25,9 +25,17 @@ export const ackBehaviour: ApiBehaviour = {
     cluster: textOf(path['ClusterId']),
     minutes: minutesOf(query['TemporaryDurationMinutes']),
   }),
-  denied: (call, { isTemporary }) =>
+  denied: (call, { id, name, account, isTemporary }) =>
     call.error('StatusForbidden', {
       message: `${isTemporary ? 'STSToken' : 'RAM'} policy Forbidden for action cs:${call.operation}`,
+      body: {
+        accessDeniedDetail: {
+          AuthAction: `cs:${call.operation}`,
+          AuthPrincipalDisplayName: isTemporary ? name : id,
+          AuthPrincipalOwnerId: account,
+          AuthPrincipalType: isTemporary ? 'AssumedRoleUser' : 'SubUser',
+        },
+      },
     }),
   answers: { DescribeClusterUserKubeconfig: describeClusterUserKubeconfig },
 }

@@ -1,5 +1,6 @@
 import type { BodyContent, ErrorEntry, FailureTemplate } from '../descriptor.ts'
 import { setAt, textAt } from '../json/json-pointer.ts'
+import { mergePartial } from '../json/merge-partial.ts'
 import { withCode } from '../recorder/answered-code.ts'
 import { chooseContent } from './choose-content.ts'
 import { documentedHeaders, headerText } from './documented-headers.ts'
@@ -28,7 +29,8 @@ export function errorReply(
   if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(requestId))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const message = options.message ?? fillMessage(messageOf(entry, template, context), values)
-  const value = fillTemplate(template, example, { code: entry.code, message, requestId, status })
+  const body = mergePartial(example, options.body)
+  const value = fillTemplate(template, body, { code: entry.code, message, requestId, status })
   return withCode(writeResponse({ status, headers, content, value }, context), entry.code)
 }
 

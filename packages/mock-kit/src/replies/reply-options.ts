@@ -18,6 +18,8 @@ export interface ErrorOptions {
   /** Instead of the catalogue's HTTP status; needed for a code that is not in the catalogue. */
   readonly status?: number
   readonly requestId?: string
+  /** Members of the body besides, merged over the example's, e.g. `{ accessDeniedDetail: { … } }`. */
+  readonly body?: Readonly<Record<string, unknown>>
   /** The parameter that the error is about, where the code leaves that open. */
   readonly parameter?: string
   readonly headers?: Readonly<Record<string, string>>

@@ -171,7 +171,7 @@ const errors = {
   InvalidAction: {
     code: 'InvalidAction',
     status: 200,
-    message: 'The action does not exist or does not belong to this API version.',
+    message: 'The request action=`{value}` is invalid or not found in service=`tke` and version=`2018-05-25`.',
     retryable: false,
     failure: 'ApiFailure',
     when: ['unknown-action'],
@@ -361,7 +361,7 @@ const errors = {
   InvalidParameter: {
     code: 'InvalidParameter',
     status: 200,
-    message: 'The type of parameter `{parameter}` is wrong.',
+    message: 'The value type of parameter `{parameter}` is not valid.',
     retryable: false,
     failure: 'ApiFailure',
     when: ['invalid-type'],
@@ -378,7 +378,7 @@ const errors = {
   UnknownParameter: {
     code: 'UnknownParameter',
     status: 200,
-    message: 'The parameter `{parameter}` is not defined.',
+    message: 'The parameter `{parameter}` is not recognized.',
     retryable: false,
     failure: 'ApiFailure',
     when: ['unknown-parameter'],

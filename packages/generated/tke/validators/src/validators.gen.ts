@@ -57,7 +57,7 @@ export const zDescribeClusterKubeconfigHeaders: z.ZodObject<{
   'X-TC-Region': z.ZodOptional<z.ZodString>
   'X-TC-Language': z.ZodOptional<z.ZodEnum<{ 'zh-CN': 'zh-CN'; 'en-US': 'en-US' }>>
 }, z.core.$strip> = z.object({
-  'X-TC-Region': z.string().min(1).optional(),
+  'X-TC-Region': z.string().regex(/^[a-z]{2,}(-[a-z0-9]+)+$/).optional(),
   'X-TC-Language': z.enum(['zh-CN', 'en-US']).optional()
 });
 
