@@ -36,31 +36,40 @@ const compilerOptions = {
   skipLibCheck: true,
 }
 
-/** Writes the tsconfig of a generator's output. @returns its absolute path */
-export function writeProject(generator: Generator, workplace: Workplace, files: readonly string[] = []): string {
+/** What was emitted, or a part of it. */
+export interface Output {
+  readonly generator: Generator
+  readonly workplace: Workplace
+  readonly makes: string
+  /** Absolute. */
+  readonly folders: readonly string[]
+}
+
+/** All that a generator emitted. */
+export function outputOf(generator: Generator, workplace: Workplace): Output {
+  return { generator, workplace, makes: generator.makes, folders: [workplace.out] }
+}
+
+/** Writes the tsconfig of an output and some files that use it. @returns its absolute path */
+export function writeProject({ generator, workplace, folders }: Output, files: readonly string[] = []): string {
   const config = join(workplace.folder, 'tsconfig.json')
   const modules = Object.entries(generator.paths?.(workplace) ?? {})
   const paths = Object.fromEntries(modules.map(([name, file]) => [name, [file]]))
-  const include = [workplace.out, ...files]
+  const include = [...folders, ...files]
   writeFileSync(config, JSON.stringify({ include, compilerOptions: { ...compilerOptions, paths } }, undefined, 2))
   return config
 }
 
 /** Compiles what was emitted, which must be there, in a process of its own. */
-export async function compileOutput(
-  { generator, workplace }: { generator: Generator; workplace: Workplace },
-  compiler: Compiler,
-  limits: Limits,
-): Promise<Compilation> {
+export async function compileOutput(output: Output, compiler: Compiler, limits: Limits): Promise<Compilation> {
   const { command, args } = compilers[compiler]
-  const config = writeProject(generator, workplace)
-  const process = { command, args: [...args, '--project', config, '--pretty', 'false'], cwd: workplace.folder }
-  const run = await measureProcess(process, limits)
+  const project = ['--project', writeProject(output), '--pretty', 'false']
+  const run = await measureProcess({ command, args: [...args, ...project], cwd: output.workplace.folder }, limits)
   const errors = countErrors(run.output)
   // It ended as it should where it found errors, and says so with its status.
   const isThrough = run.outcome === 'failed' && errors.syntaxErrors + errors.typeErrors > 0
-  const output = run.output.slice(0, shownOutput)
-  return { ...run, ...errors, output, outcome: isThrough ? 'done' : run.outcome }
+  const shown = run.output.slice(0, shownOutput)
+  return { ...run, ...errors, output: shown, outcome: isThrough ? 'done' : run.outcome }
 }
 
 /** TypeScript numbers what is wrong with the syntax from 1000 on, and with the types from 2000 on. */

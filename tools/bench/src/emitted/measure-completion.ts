@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cursor } from '../generators/argument-code.ts'
-import type { Generator, Workplace } from '../generators/generator.ts'
 import { type Spread, spreadOf } from '../statistics/spread.ts'
-import { writeProject } from './compile-output.ts'
+import { type Output, writeProject } from './compile-output.ts'
 import { startTsserver, type Tsserver } from './tsserver.ts'
 
 /** How long somebody waits who asks an editor what an operation takes. */
@@ -25,13 +24,13 @@ const keystrokes = 15
  * @throws Error where it has not
  */
 export async function measureCompletion(
-  { generator, workplace }: { generator: Generator; workplace: Workplace },
+  output: Output,
   { app, expected, patience }: { app: string; expected: readonly string[]; patience: number },
 ): Promise<Completion> {
-  const file = join(workplace.folder, 'app.ts')
+  const file = join(output.workplace.folder, 'app.ts')
   writeFileSync(file, app)
-  writeProject(generator, workplace, [file])
-  const server = startTsserver(workplace.folder, patience)
+  writeProject(output, [file])
+  const server = startTsserver(output.workplace.folder, patience)
   try {
     const before = app.slice(0, app.indexOf(cursor)).split('\n')
     const at = { file, line: before.length, offset: (before.at(-1)?.length ?? 0) + 1 }

@@ -1,6 +1,6 @@
 import type { BenchOptions } from '../bench-options.ts'
 import type { BenchDocument } from '../documents/find-documents.ts'
-import { type Compilation, compileOutput } from '../emitted/compile-output.ts'
+import { type Compilation, compileOutput, outputOf } from '../emitted/compile-output.ts'
 import { type EmittedFiles, emittedFiles } from '../emitted/emitted-files.ts'
 import { generateCold } from '../generators/generate.ts'
 import type { Generator } from '../generators/generator.ts'
@@ -72,7 +72,7 @@ async function lookAtOutput(
   { options, workplaces }: { options: BenchOptions; workplaces: Workplaces },
 ): Promise<NonNullable<Generation['output']>> {
   const workplace = workplaces.of(generator, document)
-  const compilation = await compileOutput({ generator, workplace }, 'TypeScript 7', {
+  const compilation = await compileOutput(outputOf(generator, workplace), 'TypeScript 7', {
     ...options.limits,
     time: compileTime,
   })

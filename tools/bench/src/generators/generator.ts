@@ -19,6 +19,13 @@ export interface SampleApp {
   readonly bundled: string
 }
 
+/** Some of what is made, to be looked at alone. */
+export interface PartOfOutput {
+  readonly makes: string
+  /** Absolute. */
+  readonly folders: (workplace: Workplace) => readonly string[]
+}
+
 /** A program that makes code from an OpenAPI document. */
 export interface Generator {
   readonly id: string
@@ -32,6 +39,8 @@ export interface Generator {
   readonly forget?: () => void
   /** Writes its configuration, where it needs a file, and says what to run. */
   readonly command: (workplace: Workplace) => Command
+  /** What of it is made by others as well, where it makes more than they. */
+  readonly partOfOutput?: PartOfOutput
   /** Where imports lead that are not in `node_modules`, by name. */
   readonly paths?: (workplace: Workplace) => Readonly<Record<string, string>>
   /** Absent where nothing that calls is emitted; undefined where it has no function for the operation. */

@@ -25,6 +25,10 @@ export const ours: Generator = {
     args: [join(root, 'tools/generator/src/cli.ts'), document.file, '--name', document.id, '--out', out],
     cwd: folder,
   }),
+  partOfOutput: {
+    makes: 'client, validators alone',
+    folders: ({ out, document: { id } }) => ['client', 'validators'].map((artefact) => join(out, id, artefact)),
+  },
   paths: ({ out, document: { id } }) =>
     Object.fromEntries(
       ['client', 'validators', 'mocks'].map((artefact) => [

@@ -1,6 +1,6 @@
 import { compareEmitted } from '../emitted/compare-emitted.ts'
-import { emittedOverview } from '../emitted/emitted-overview.ts'
-import { emittedSections } from '../emitted/emitted-sections.ts'
+
+import { emittedOverview, emittedSections } from '../emitted/emitted-sections.ts'
 import type { Part } from './part.ts'
 
 export const emittedPart: Part = {
