@@ -40,6 +40,16 @@ export const documentCodes = {
     message: '{member} must be {expected}, not {found}.',
     hint: 'Write it in that form, or remove it.',
   },
+  'read-as-meant': {
+    severity: 'warning',
+    message: '{member} must be {expected}, not {found}; it is read as {meant}.',
+    hint: 'Write it in that form: other tools may refuse the document.',
+  },
+  'malformed-member': {
+    severity: 'warning',
+    message: '{member} must be {expected}, not {found}; it is left out.',
+    hint: 'Write it in that form, or remove it: what it was to say, nobody can tell.',
+  },
   'malformed-annotation': {
     severity: 'warning',
     message: '{member} must be {expected}, not {found}; it is left out.',
@@ -69,5 +79,10 @@ export const documentCodes = {
     severity: 'error',
     message: 'The key {key} does not belong in the {owner}: it must be {expected}.',
     hint: 'Mend the key, or start it with "x-" if it is an addition of your own.',
+  },
+  'misspelt-key': {
+    severity: 'warning',
+    message: 'The key {key} does not belong in the {owner}: it must be {expected}; it is read as {meant}.',
+    hint: 'Mend the key: other tools may refuse the document.',
   },
 } as const

@@ -5,9 +5,14 @@ export const referenceCodes = {
     message: 'Nothing is at {target}.',
     hint: '{guess}Correct the $ref, or add what it refers to.',
   },
+  'unresolved-mapping': {
+    severity: 'warning',
+    message: 'Nothing is at {target}, to which the discriminator leads; this value is left out.',
+    hint: '{guess}Correct the reference, or add the schema that it means.',
+  },
   'ref-of-other-kind': {
-    severity: 'error',
-    message: '{target} is not what belongs here: a {expected} is needed.',
+    severity: 'warning',
+    message: '{target} is not what belongs here: a {expected} is needed; {taken}.',
     hint: 'Refer to an entry of components/{section}.',
   },
   'ref-cycle': {
@@ -27,12 +32,17 @@ export const referenceCodes = {
   },
   'ref-to-anchor': {
     severity: 'error',
-    message: '{target} refers to an anchor, which is not supported.',
+    message: '{target} refers to an anchor that no schema has.',
     hint: 'Refer to the place by its JSON pointer, for example #/components/schemas/Name.',
   },
+  'ref-without-slash': {
+    severity: 'warning',
+    message: '{target} is no JSON pointer, which begins with a slash; it is read as one.',
+    hint: 'Write a slash behind the number sign.',
+  },
   'undeclared-path-parameter': {
-    severity: 'error',
-    message: 'The path has the parameter {parameter}, which is not declared.',
+    severity: 'warning',
+    message: 'The path has the parameter {parameter}, which is not declared; it is taken for a text.',
     hint: 'Add a parameter with "name: {parameter}", "in: path" and "required: true" here, or correct the path.',
   },
   'unused-path-parameter': {
@@ -51,8 +61,8 @@ export const referenceCodes = {
     hint: 'Each parameter is one name in one pair of curly brackets.',
   },
   'unknown-security-scheme': {
-    severity: 'error',
-    message: 'There is no security scheme {name}.',
+    severity: 'warning',
+    message: 'There is no security scheme {name}; the requirement is left out.',
     hint: '{guess}Add it under components/securitySchemes, or correct the name.',
   },
   'incomplete-security-scheme': {

@@ -8,6 +8,7 @@ import { JsonPositions } from './parse/json-positions.ts'
 import { LineIndex } from './parse/line-index.ts'
 import { parseJson } from './parse/parse-json.ts'
 import type { ParseProblem } from './parse/parse-problem.ts'
+import type { Positions } from './parse/positions.ts'
 import { SourceFile } from './source-file.ts'
 
 interface SourceText {
@@ -44,9 +45,14 @@ async function readYamlSource(source: SourceText): Promise<SourceFile> {
   refuseMany(source, limits.yamlValues)
   const { parseYaml } = await import('./parse/parse-yaml.ts')
   const { YamlPositions } = await import('./parse/yaml-positions.ts')
+  const makePositions = (yaml: string): Positions => new YamlPositions(yaml)
   const parsed = parseYaml(source.text)
-  if (parsed.problems) throw parseError(source, parsed.problems)
-  return new SourceFile(source, parsed.value, (yaml) => new YamlPositions(yaml))
+  if (!parsed.problems) return new SourceFile(source, parsed.value, makePositions)
+  const { indentYaml } = await import('./parse/indent-yaml.ts')
+  const text = indentYaml(source.text)
+  const mended = text === undefined ? parsed : parseYaml(text)
+  if (text === undefined || mended.problems) throw parseError(source, parsed.problems)
+  return new SourceFile({ ...source, text }, mended.value, makePositions)
 }
 
 function readText(file: string): SourceText {

@@ -142,3 +142,24 @@ test('positions of JSON and YAML lead to the key, and to the nearest ancestor of
   })
   expect(json.locate('/x-a~0~1b/1/c')).toMatchObject({ line: 2, column: 23 })
 })
+
+test('a line inside brackets or quotes may begin further left than YAML wants it', async () => {
+  const { document, diagnostics } = await loadFiles({
+    'openapi.yaml': `openapi: 3.1.1
+info: {title: T, version: "1"}
+paths:
+  /pets:
+    get:
+      description: "one
+    two"
+      responses: {
+        200: {description: d}
+    }
+      tags: a
+`,
+  })
+  expect(document['paths']).toEqual({
+    '/pets': { get: { description: 'one two', responses: { 200: { description: 'd' } }, tags: ['a'] } },
+  })
+  expect(diagnostics).toMatchObject([{ code: 'read-as-meant', line: 11, column: 7 }])
+})

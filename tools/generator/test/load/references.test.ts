@@ -25,7 +25,7 @@ test('a $ref that leads nowhere is an error with a guess', async () => {
   expect(problem?.hint).toMatch(/^Did you mean Pet\? /)
 })
 
-test('a $ref to something of another kind, in circles, or to an anchor is an error', async () => {
+test('a $ref in circles or to an anchor that is nowhere is an error, one to something of another kind a warning', async () => {
   expect(
     await problemsOf(
       `${schemas("A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n    C: {$ref: '#Pet'}")}  parameters: {P: {name: p, in: query, schema: {$ref: '#/components/parameters/P'}}}`,
@@ -35,7 +35,7 @@ test('a $ref to something of another kind, in circles, or to an anchor is an err
     expect.stringMatching(/^error ref-cycle .*\/B\/\$ref: /),
     expect.stringMatching(/^error ref-to-anchor .*\/C\/\$ref: /),
     expect.stringMatching(
-      /^error ref-of-other-kind .*: #\/components\/parameters\/P is not what belongs here: a Schema Object is needed\.$/,
+      /^warning ref-of-other-kind .*: #\/components\/parameters\/P is not what belongs here: a Schema Object is needed; it is taken for anything at all\.$/,
     ),
   ])
 })
@@ -95,13 +95,13 @@ ok: {description: d, content: {application/json: {schema: {$ref: '../openapi.yam
 test('a problem inside another file is shown in that file', async () => {
   const [problem] = await diagnosticsOf({
     'openapi.yaml': schemas('A: {$ref: parts/pet.yaml}'),
-    'parts/pet.yaml': 'properties:\n  name:\n    type: text\n',
+    'parts/pet.yaml': 'properties:\n  name:\n    items: text\n',
   })
   expect(problem).toMatchObject({
     code: 'wrong-type',
     line: 3,
     column: 5,
-    pointer: '/components/schemas/pet/properties/name/type',
+    pointer: '/components/schemas/pet/properties/name/items',
   })
   expect(problem?.file).toMatch(/parts\/pet\.yaml$/)
 })
@@ -115,6 +115,51 @@ test('faulty files are all reported, with everything else that is wrong about re
     'b.json': '{"type": "string", "type": "string"}',
   })
   expect(problems.map(({ code }) => code)).toEqual(['syntax', 'duplicate-key', 'unresolved-ref'])
+})
+
+test('an anchor is found in the file that the reference names, and a pointer may lack its first slash', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': schemas(
+      "A: {$ref: '#pet'}\n    B: {$anchor: pet, type: string}\n    C: {$ref: 'parts.yaml#owner'}\n    D: {$ref: '#components/schemas/B'}",
+    ),
+    'parts.yaml': 'Any: {$anchor: owner, type: integer}\n',
+  })
+  expect(loaded.diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'ref-without-slash /components/schemas/D/$ref',
+  ])
+  expect(at(loaded, '/components/schemas')).toMatchObject({
+    A: { $ref: '#/components/schemas/B' },
+    C: { $ref: '#/components/schemas/Any' },
+    D: { $ref: '#/components/schemas/B' },
+    Any: { type: 'integer' },
+  })
+})
+
+test('a $ref in place of a whole map is written out, also one into the document itself', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': `${schemas("Pet: {properties: {$ref: 'parts.yaml#/names'}}\n    Dog: {properties: {$ref: '#/components/schemas/Pet/properties', bark: {type: boolean}}}")}paths:
+  /a: {get: {responses: {200: {description: d, content: {$ref: parts.yaml#/json}}}}}
+`,
+    'parts.yaml':
+      'names: {first: {type: string}, last: {$ref: "#/text"}}\ntext: {type: string}\njson: {application/json: {schema: {$ref: "#/text"}}}\n',
+  })
+  expect(loaded.diagnostics).toEqual([])
+  const names = { first: { type: 'string' }, last: { $ref: '#/components/schemas/text' } }
+  expect(at(loaded, '/components/schemas/Pet/properties')).toEqual(names)
+  expect(at(loaded, '/components/schemas/Dog/properties')).toEqual({ ...names, bark: { type: 'boolean' } })
+  expect(at(loaded, '/paths/~1a/get/responses/200/content')).toEqual({
+    'application/json': { schema: { $ref: '#/components/schemas/text' } },
+  })
+})
+
+test('a mapping of a discriminator that leads nowhere is left out, with a warning', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': schemas(
+      "Pet: {discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}}\n    Dog: {}",
+    ),
+  })
+  expect(loaded.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning unresolved-mapping'])
+  expect(at(loaded, '/components/schemas/Pet/discriminator/mapping')).toEqual({ dog: '#/components/schemas/Dog' })
 })
 
 test('path items of other files are written out; what stands beside the $ref wins', async () => {

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts'
-import { pointerOf, valueAt } from '../json-pointer.ts'
+import { pointerOf, pointerOfFragment, valueAt } from '../json-pointer.ts'
 import type { KindName } from '../kinds/kind-name.ts'
 import { componentSections } from '../kinds/kinds.ts'
 import type { Reference } from '../kinds/reference.ts'
@@ -8,6 +8,7 @@ import type { OpenApiVersion } from '../loaded-document.ts'
 import { isObject, type MutableJson, type MutableObject } from '../mutable-json.ts'
 import type { Origins } from '../origins.ts'
 import type { SourceFile } from '../source-file.ts'
+import { anchorPointer } from './anchors.ts'
 import { componentName } from './component-name.ts'
 import { type FileReference, parseFileReference } from './file-reference.ts'
 import type { SourceLibrary } from './source-library.ts'
@@ -19,6 +20,7 @@ interface Pending {
 }
 
 type Target = Extract<FileReference, { is: 'file' }> & { readonly source: SourceFile }
+type AnchorReference = Extract<FileReference, { is: 'anchor' }>
 
 // Path items cannot be components before OpenAPI 3.1, media types not before 3.2, and no engine follows these references.
 // Operations cannot be referred to at all, and split documents do so all the same.
@@ -35,6 +37,7 @@ export class Bundler {
   readonly #report: Report
   readonly #placed = new Map<string, string>()
   readonly #pending: Pending[] = []
+  readonly #copies: Pending[] = []
 
   constructor(
     entry: { readonly source: SourceFile; readonly document: MutableObject; readonly version: OpenApiVersion },
@@ -53,13 +56,19 @@ export class Bundler {
   /** Bundles in place. What cannot be resolved is reported and left as it is. */
   async bundle(): Promise<void> {
     this.#collect(this.#document, 'document', [], this.#entry)
-    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#settle(next, 0)
+    for (let next = this.#next(); next; next = this.#next()) await this.#settle(next, 0)
+  }
+
+  /** What the document's own parts are copied for comes last: then nothing in them refers to other files any more. */
+  #next(): Pending | undefined {
+    return this.#pending.shift() ?? this.#copies.shift()
   }
 
   #collect(value: MutableJson, kind: KindName, path: readonly string[], source: SourceFile): void {
     const reference = (found: Reference): void => {
-      if (source === this.#entry && found.target.startsWith('#') && found.kind !== 'operation') return
-      this.#pending.push({ reference: found, source })
+      const isInPlace = source === this.#entry && /^#(?:\/|$)/.test(found.target)
+      if (!isInPlace) this.#pending.push({ reference: found, source })
+      else if (found.kind === 'operation' || found.map) this.#copies.push({ reference: found, source })
     }
     new KindWalker(this.#version, { reference }).walk(value, kind, path)
   }
@@ -67,15 +76,15 @@ export class Bundler {
   async #settle({ reference, source }: Pending, chain: number): Promise<void> {
     const target = await this.#resolve(reference, source)
     if (!target) return
-    const { holder, key, kind, path } = reference
-    if (target.source === this.#entry && kind !== 'operation') {
+    const { holder, key, kind, map, path } = reference
+    if (target.source === this.#entry && kind !== 'operation' && !map) {
       holder[key] = `#${target.fragment}`
       return
     }
     const value = valueAt(target.source.value, target.pointer)
     if (value === undefined) {
       this.#unresolved(reference)
-    } else if (WRITTEN_OUT.has(kind) && isObject(value)) {
+    } else if ((map || WRITTEN_OUT.has(kind)) && isObject(value)) {
       if (chain > LONGEST_CHAIN) this.#report.add('ref-cycle', pointerOf([...path, key]), { target: reference.target })
       else await this.#writeOut(reference, target, value, chain)
     } else {
@@ -88,13 +97,28 @@ export class Bundler {
     const pointer = pointerOf([...reference.path, reference.key])
     const parsed = parseFileReference(target, source.path)
     if (parsed.is === 'network') this.#report.add('ref-to-network', pointer, { target })
-    if (parsed.is === 'anchor') this.#report.add('ref-to-anchor', pointer, { target })
     if (parsed.is === 'malformed') this.#unresolved(reference)
-    if (parsed.is !== 'file') return undefined
+    if (parsed.is === 'network' || parsed.is === 'malformed') return undefined
     const file = await this.#library.open(parsed.path)
     if (file === 'outside') this.#report.add('ref-outside', pointer, { target })
     if (file === 'missing') this.#unresolved(reference)
-    return typeof file === 'string' ? undefined : { ...parsed, source: file }
+    if (typeof file === 'string') return undefined
+    return parsed.is === 'file' ? { ...parsed, source: file } : this.#anchored(reference, parsed, file)
+  }
+
+  /** A schema by its anchor; also by a pointer that lacks its first slash, as some documents write it. */
+  #anchored({ target, path, key }: Reference, parsed: AnchorReference, source: SourceFile): Target | undefined {
+    const byName = anchorPointer(source.value, parsed.name)
+    const slip = pointerOfFragment(`/${parsed.name}`)
+    const place = pointerOf([...path, key])
+    const pointer = byName ?? (slip !== undefined && valueAt(source.value, slip) !== undefined ? slip : undefined)
+    if (pointer === undefined) {
+      // What stays in the document is checked, and reported, with all its references.
+      if (!target.startsWith('#') || source !== this.#entry) this.#report.add('ref-to-anchor', place, { target })
+      return undefined
+    }
+    if (byName === undefined) this.#report.add('ref-without-slash', place, { target })
+    return { is: 'file', path: parsed.path, fragment: pointer.replaceAll('%', '%25'), pointer, source }
   }
 
   #unresolved({ target, path, key }: Reference): void {
@@ -126,7 +150,7 @@ export class Bundler {
 
   /** Copies the members of what is referred to in place of the reference; members beside the reference win. */
   async #writeOut(reference: Reference, target: Target, value: MutableObject, chain: number): Promise<void> {
-    const { holder, key, kind, path } = reference
+    const { holder, key, kind, map, path } = reference
     const { [key]: next, ...members } = structuredClone(value)
     delete holder[key]
     for (const [name, member] of Object.entries(members)) {
@@ -137,7 +161,11 @@ export class Bundler {
       holder[name] = member
       this.#origins.add(pointerOf([...path, name]), target.source, `${target.pointer}${pointerOf([name])}`)
     }
-    this.#collect(members, kind, path, target.source)
+    if (map) {
+      for (const [name, member] of Object.entries(members)) this.#collect(member, kind, [...path, name], target.source)
+    } else {
+      this.#collect(members, kind, path, target.source)
+    }
     if (typeof next !== 'string') return
     holder[key] = next
     await this.#settle({ reference: { ...reference, target: next }, source: target.source }, chain + 1)

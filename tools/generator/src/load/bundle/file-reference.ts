@@ -5,7 +5,7 @@ import { pointerOfFragment } from '../json-pointer.ts'
 export type FileReference =
   | { readonly is: 'file'; readonly path: string; readonly fragment: string; readonly pointer: string }
   | { readonly is: 'network' }
-  | { readonly is: 'anchor' }
+  | { readonly is: 'anchor'; readonly path: string; readonly name: string }
   | { readonly is: 'malformed' }
 
 /** Takes the text of a reference in the file `base` (absolute) apart. https://www.rfc-editor.org/rfc/rfc3986#section-4.1 */
@@ -16,10 +16,10 @@ export function parseFileReference(text: string, base: string): FileReference {
   const file = hash === -1 ? text : text.slice(0, hash)
   const fragment = hash === -1 ? '' : text.slice(hash + 1)
   const pointer = pointerOfFragment(fragment)
-  if (pointer === undefined) return { is: 'anchor' }
   try {
     const path = file === '' ? base : resolve(dirname(base), decodeURIComponent(file))
-    return path.includes('\0') ? { is: 'malformed' } : { is: 'file', path, fragment, pointer }
+    if (path.includes('\0')) return { is: 'malformed' }
+    return pointer === undefined ? { is: 'anchor', path, name: fragment } : { is: 'file', path, fragment, pointer }
   } catch {
     return { is: 'malformed' }
   }

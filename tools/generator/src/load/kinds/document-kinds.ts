@@ -22,7 +22,7 @@ export const documentKinds: Readonly<
     fields: {
       openapi: required(text),
       $self: since('3.2', text),
-      info: required(one('info')),
+      info: expected(one('info')),
       jsonSchemaDialect: since('3.1', text),
       servers: optional(list(one('server'))),
       paths: optional(one('paths')),
@@ -37,13 +37,13 @@ export const documentKinds: Readonly<
   info: {
     title: 'Info Object',
     fields: {
-      title: required(text),
+      title: expected(text),
       summary: { ...annotation(text), since: '3.1' },
       description: annotation(text),
       termsOfService: annotation(text),
       contact: annotation(one('contact')),
       license: annotation(one('license')),
-      version: required(text),
+      version: expected(text),
     },
   },
   contact: {
@@ -65,7 +65,7 @@ export const documentKinds: Readonly<
   },
   serverVariable: {
     title: 'Server Variable Object',
-    fields: { enum: optional(list(text)), default: required(text), description: annotation(text) },
+    fields: { enum: optional(list(text)), default: expected(text), description: annotation(text) },
   },
   components: {
     title: 'Components Object',

@@ -10,6 +10,8 @@ export interface Reference {
   readonly target: string
   /** What the reference must lead to. */
   readonly kind: KindName
+  /** Whether it stands for a whole map of such things. */
+  readonly map?: true
   /** Tokens of the holder. */
   readonly path: readonly string[]
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf } from '../json-pointer.ts'
 import type { OpenApiVersion } from '../loaded-document.ts'
-import { isObject, type MutableJson, type MutableObject } from '../mutable-json.ts'
+import { isObject, type MutableJson, type MutableObject, member } from '../mutable-json.ts'
 import { describeShape, describeValue, fits } from './describe.ts'
 import type { Field } from './kind.ts'
 import type { KindName } from './kind-name.ts'
 import { fieldsOf, kinds } from './kinds.ts'
+import { isScalar, meantValue } from './meant-value.ts'
 import { nearest } from './nearest.ts'
 import type { Reference } from './reference.ts'
 import type { Shape } from './shape.ts'
@@ -49,19 +50,42 @@ export class KindWalker {
     } else if (!fits(shape, value)) {
       this.#wrongType(value, shape)
     } else if (shape.is === 'list' && Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) this.#child(String(index), value[index], shape.of)
+      for (let index = 0; index < value.length; index += 1) this.#child(value, String(index), shape.of)
     } else if (isObject(value)) {
-      if (shape.is === 'map') for (const key of Object.keys(value)) this.#child(key, value[key], shape.of)
+      if (shape.is === 'map' && !this.#isWholeMap(value, shape.of)) {
+        for (const key of Object.keys(value)) this.#child(value, key, shape.of)
+      }
       if (shape.is === 'object') this.#object(value, shape.kind)
       if (shape.is === 'reference-or-object' && !this.#isReference(value, shape.kind)) this.#object(value, shape.kind)
     }
   }
 
-  #child(token: string, value: MutableJson | undefined, shape: Shape): void {
+  #child(owner: MutableObject | MutableJson[], token: string, shape: Shape): void {
+    const value = member(owner, token)
     if (value === undefined) return
     this.#path.push(token)
-    this.#value(value, shape)
+    this.#value(this.#meant(owner, token, value, shape), shape)
     this.#path.pop()
+  }
+
+  /** The value, or, where it is of a wrong type and it is clear what is meant, that; then it is also put in its place. */
+  #meant(owner: MutableObject | MutableJson[], token: string, value: MutableJson, shape: Shape): MutableJson {
+    if (!this.#report || fits(shape, value) || token === '$ref') return value
+    const meant = meantValue(value, shape)
+    if (meant === undefined) return value
+    const values = { member: this.#member(), expected: describeShape(shape), found: describeValue(value) }
+    this.#report.add('read-as-meant', pointerOf(this.#path), { ...values, meant: describeValue(meant) })
+    if (Array.isArray(owner)) owner[Number(token)] = meant
+    else owner[token] = meant
+    return meant
+  }
+
+  /** `properties: {$ref: …}`: the specification knows no such reference, and split documents have it all the same. */
+  #isWholeMap(map: MutableObject, of: Shape): boolean {
+    const target = map['$ref']
+    if (typeof target !== 'string' || !this.#visitor.reference || !isReferable(of)) return false
+    this.#visitor.reference({ holder: map, key: '$ref', target, kind: of.kind, map: true, path: [...this.#path] })
+    return true
   }
 
   /** A Reference Object has nothing else of interest; schemas and path items may say more beside `$ref`. */
@@ -105,8 +129,9 @@ export class KindWalker {
     const value = object[key]
     if (value === undefined) return
     this.#path.push(key)
-    if (this.#report && this.#isDroppable(value, field, this.#report)) delete object[key]
-    else this.#value(value, field.shape)
+    const isDropped = this.#report !== undefined && this.#isDroppable(value, field, this.#report)
+    if (isDropped) delete object[key]
+    else this.#value(this.#meant(object, key, value, field.shape), field.shape)
     if (this.#report && (field.since ?? field.until)) this.#checkVersion(key, field, this.#report)
     this.#path.pop()
   }
@@ -116,9 +141,11 @@ export class KindWalker {
       report.add('empty-member', pointerOf(this.#path), { member: this.#member() })
       return true
     }
-    if (!field.annotation || fits(field.shape, value)) return false
+    if (fits(field.shape, value) || meantValue(value, field.shape) !== undefined) return false
+    const isOptional = !field.required && isScalar(field.shape) && this.#path.at(-1) !== '$ref'
+    if (!field.annotation && !isOptional) return false
     const values = { member: this.#member(), expected: describeShape(field.shape), found: describeValue(value) }
-    report.add('malformed-annotation', pointerOf(this.#path), values)
+    report.add(field.annotation ? 'malformed-annotation' : 'malformed-member', pointerOf(this.#path), values)
     return true
   }
 
@@ -147,10 +174,21 @@ export class KindWalker {
       })
       return
     }
-    if (!patterned.key.test(key)) {
-      this.#report?.add('wrong-key', pointer, { key, owner: title, expected: patterned.keyHint })
+    if (patterned.key.test(key)) {
+      this.#child(object, key, patterned.shape)
+      return
     }
-    this.#child(key, object[key], patterned.shape)
+    const value = object[key]
+    const meant = [`/${key}`, key.toUpperCase(), key.toLowerCase()].find((other) => patterned.key.test(other))
+    const values = { key, owner: title, expected: patterned.keyHint }
+    if (!this.#report || value === undefined || meant === undefined || Object.hasOwn(object, meant)) {
+      this.#report?.add('wrong-key', pointer, values)
+      return
+    }
+    this.#report.add('misspelt-key', pointer, { ...values, meant })
+    delete object[key]
+    object[meant] = value
+    this.#child(object, meant, patterned.shape)
   }
 
   #checkMissing(object: MutableObject, kind: KindName, report: Report): void {
@@ -175,4 +213,9 @@ export class KindWalker {
     const below = this.#path.slice(this.#kindDepth)
     return below.length > 0 ? `${below.join('/')} of the ${kinds[this.#kind].title}` : `the ${kinds[this.#kind].title}`
   }
+}
+
+/** Whether objects of this shape have a kind, so that a reference can be told from one that has just that name. */
+function isReferable(shape: Shape): shape is Extract<Shape, { kind: KindName }> {
+  return shape.is === 'object' || shape.is === 'reference-or-object'
 }

@@ -4,7 +4,10 @@ import { isObject, type MutableJson, type MutableObject, member } from '../mutab
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
-/** Checks that each path's template and the path parameters of its operations say the same. */
+/**
+ * Checks that each path's template and the path parameters of its operations say the same; a parameter that is only in
+ * the template is declared.
+ */
 export function checkPaths(document: MutableObject, report: Report): void {
   const paths = document['paths']
   if (!isObject(paths)) return
@@ -59,11 +62,18 @@ function checkOperation(document: MutableObject, place: PathOperation, report: R
   for (const parameter of new Set(names)) {
     if (!declared.has(parameter)) {
       report.add('undeclared-path-parameter', pointerOf(['paths', path, method]), { parameter })
+      declare(operation, parameter)
     }
   }
   for (const [parameter, pointer] of declared) {
     if (!names.includes(parameter)) report.add('unused-path-parameter', pointer, { parameter, path })
   }
+}
+
+function declare(operation: MutableJson, name: string): void {
+  if (!isObject(operation)) return
+  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  operation['parameters'] = [...parameters, { name, in: 'path', required: true, schema: { type: 'string' } }]
 }
 
 function resolve(document: MutableObject, entry: MutableJson): MutableJson | undefined {

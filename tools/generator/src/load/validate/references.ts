@@ -8,20 +8,29 @@ import { isObject, type MutableJson, member } from '../mutable-json.ts'
 /** Checks that every reference leads to something, and to something of the right kind. */
 export function checkReferences(document: MutableJson, references: readonly Reference[], report: Report): void {
   const endings = new Map<string, Ending>()
-  for (const { target, kind, key, path } of references) {
+  for (const { target, kind, key, path, holder } of references) {
     // What the bundler left as it was, it has reported.
     if (!target.startsWith('#')) continue
     const ending = endings.get(target) ?? follow(document, target)
     endings.set(target, ending)
     const place = pointerOf([...path, key])
     if (ending === 'anchor') report.add('ref-to-anchor', place, { target })
-    if (ending === 'nothing') report.add('unresolved-ref', place, { target, guess: guessAt(document, target) })
+    if (ending === 'nothing' && key !== '$ref') {
+      report.add('unresolved-mapping', place, { target, guess: guessAt(document, target) })
+      delete holder[key]
+    }
+    if (ending === 'nothing' && key === '$ref') {
+      report.add('unresolved-ref', place, { target, guess: guessAt(document, target) })
+    }
     if (ending === 'cycle') report.add('ref-cycle', place, { target })
     if (ending !== 'value') continue
     const [components, section] = tokensOf(target)
     const expected = componentSections[kind]
     if (components === 'components' && expected && section !== expected && tokensOf(target).length === 3) {
-      report.add('ref-of-other-kind', place, { target, expected: kinds[kind].title, section: expected })
+      // What a response and a request body have in common is read; as a schema, neither says anything.
+      const taken = kind === 'schema' ? 'it is taken for anything at all' : 'it is read as one'
+      report.add('ref-of-other-kind', place, { target, expected: kinds[kind].title, section: expected, taken })
+      if (kind === 'schema') delete holder[key]
     }
   }
 }

@@ -9,7 +9,7 @@ export interface RequirementPlace {
   readonly path: readonly string[]
 }
 
-/** Checks that what operations require is defined, and that each scheme says how it travels. */
+/** Checks that what operations require is defined, takes out what is not, and that each scheme says how it travels. */
 export function checkSecurity(
   document: MutableObject,
   requirements: readonly RequirementPlace[],
@@ -28,6 +28,7 @@ export function checkSecurity(
         name,
         guess: guess ? `Did you mean ${guess}? ` : '',
       })
+      delete requirement[name]
     }
   }
 }
