@@ -51,6 +51,19 @@ describe('hosts', () => {
     expect(open.answers(new Request('https://pets.test/v3/pets/1'))).toBe(false)
   })
 
+  it('finds scheme and host in a variable at the very front', () => {
+    const server = {
+      url: '{apiRoot}/v1',
+      variables: {
+        apiRoot: { default: 'https://pets.test/', enum: ['https://pets.test', 'https://eu.pets.test/base'] },
+      },
+    }
+    const open = createMock({ ...pets, servers: [server] }, petOperations)
+    expect(open.answers(new Request('https://pets.test/v1/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://eu.pets.test/base/v1/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://other.test/v1/pets/1'))).toBe(false)
+  })
+
   it('takes a relative server, or none, as this machine', () => {
     const relative = createMock({ ...pets, servers: [{ url: '/api' }] }, petOperations)
     expect(relative.answers(new Request('http://localhost/api/pets/1'))).toBe(true)

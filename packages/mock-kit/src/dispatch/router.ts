@@ -2,7 +2,7 @@ import type { ServerDescriptor } from '@cloud-kubeconfig/core'
 import type { ApiMockDescriptor, OperationMockDescriptor } from '../descriptor.ts'
 import { isActionStyle } from '../protocols/action-style.ts'
 import { compilePath, matchPath, type PathPattern, splitPath } from './path-pattern.ts'
-import { compileServer, pathOnServer, type ServerPattern } from './server-pattern.ts'
+import { compileServer, pathOnServer, type ServerPattern, withLeadingValues } from './server-pattern.ts'
 
 /** What host, path and method say about a request; the action is looked at later. */
 export type Route =
@@ -49,7 +49,7 @@ export function createRouter(
 function compileServers(api: ApiMockDescriptor, baseUrl: string | readonly string[]): ServerPattern[] {
   // A document without servers is served at the root of wherever it lies (OpenAPI 3.1, section 4.8.1).
   const own: readonly ServerDescriptor[] = api.servers.length > 0 ? api.servers : [{ url: '/' }]
-  return [...[baseUrl].flat().map((url) => ({ url })), ...own].map(compileServer)
+  return [...[baseUrl].flat().map((url) => ({ url })), ...own].flatMap(withLeadingValues).map(compileServer)
 }
 
 /** Places by their number of segments, the most definite first. */

@@ -8,6 +8,18 @@ export interface ServerPattern {
 }
 
 /**
+ * Servers whose URL begins with a variable, `{apiRoot}/v1`, as one for each of its documented values: the scheme and the
+ * host are in there.
+ */
+export function withLeadingValues(server: ServerDescriptor): readonly ServerDescriptor[] {
+  const [leading, name = ''] = /^\{([^{}]+)\}(?!:)/.exec(server.url) ?? []
+  const variable = server.variables?.[name]
+  if (leading === undefined || !variable) return [server]
+  const values = new Set([variable.default, ...(variable.enum ?? [])])
+  return [...values].map((value) => ({ ...server, url: value.replace(/\/$/, '') + server.url.slice(leading.length) }))
+}
+
+/**
  * Compiles a server's URL template. A variable in the host stands for any one label (every region, new ones too) as
  * long as the template names the domain; a host that is nothing but variables is bound to their defaults and enums, so
  * that a mock never answers for the whole web. The scheme is not looked at: the vendors serve http and https.

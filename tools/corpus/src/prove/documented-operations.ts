@@ -6,6 +6,8 @@ export interface DocumentedOperation {
   readonly method: string
   /** Keys of its responses: `200`, `4XX`, `default`. */
   readonly statuses: readonly string[]
+  /** Those of them that have a body. */
+  readonly bodies: ReadonlySet<string>
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
@@ -21,9 +23,14 @@ export function documentedOperations(document: MutableObject): readonly Document
       if (!isObject(operation)) return []
       const responses = isObject(operation['responses']) ? operation['responses'] : {}
       const statuses = Object.keys(responses).filter((key) => !key.startsWith('x-'))
-      return [{ pointer: `${path} ${method}`, method: method.toUpperCase(), statuses }]
+      const bodies = new Set(statuses.filter((key) => hasContent(follow(responses[key], document))))
+      return [{ pointer: `${path} ${method}`, method: method.toUpperCase(), statuses, bodies }]
     })
   })
+}
+
+function hasContent(response: MutableObject | undefined): boolean {
+  return isObject(response?.['content']) && Object.keys(response['content']).length > 0
 }
 
 function follow(value: MutableJson | undefined, document: MutableObject): MutableObject | undefined {

@@ -14,14 +14,16 @@ export async function proveDocument({ id, file }: CorpusDocument, folder: string
   const documented = documentedOperations(loaded.document as MutableObject)
   const report = new DocumentReport(loaded.locate)
   const model = buildModel(loaded, { id, packageVersion: '0.0.0' }, report)
-  const hidden = report.diagnostics().filter(({ code }) => code === 'indistinguishable-operations')
-  const shadowed = new Set(hidden.map(({ pointer }) => pointer))
+  const said = (code: string): ReadonlySet<string> =>
+    new Set(report.diagnostics().flatMap((entry) => (entry.code === code ? [entry.pointer] : [])))
+  const shadowed = said('indistinguishable-operations')
+  const hasUnsatisfiable = said('unsatisfiable-schema').size > 0
   const problems: string[] = []
   let proved = 0
   try {
     const packages = await importPackages(model, folder)
     for (const operation of documented) {
-      const found = await problemsOf(operation, { model, packages, shadowed })
+      const found = await problemsOf(operation, { model, packages, shadowed, hasUnsatisfiable })
       if (found.length === 0) proved += 1
       problems.push(...found.map((problem) => `${operation.pointer}: ${problem}`))
     }
@@ -36,16 +38,18 @@ interface DocumentTools {
   readonly packages: Packages
   /** Pointers of operations that nothing on the wire tells from another one, as the generator has said. */
   readonly shadowed: ReadonlySet<string>
+  /** The generator has said of a body that nothing matches its schema. */
+  readonly hasUnsatisfiable: boolean
 }
 
 async function problemsOf(
   documented: DocumentedOperation,
-  { model, packages, shadowed }: DocumentTools,
+  { shadowed, ...tools }: DocumentTools,
 ): Promise<readonly string[]> {
-  const operation = model.operations.find((candidate) => isSame(candidate, documented))
+  const operation = tools.model.operations.find((candidate) => isSame(candidate, documented))
   if (operation === undefined) return ['is not among the generated operations']
   try {
-    return await proveOperation({ documented, operation, model, packages, shadowed: shadowed.has(operation.pointer) })
+    return await proveOperation({ ...tools, documented, operation, shadowed: shadowed.has(operation.pointer) })
   } catch (error) {
     return [`throws ${String(error)}`]
   }

@@ -15,6 +15,8 @@ export interface OperationCase {
   readonly packages: Packages
   /** Nothing on the wire tells it from another operation: the whole mock answers as that one. */
   readonly shadowed: boolean
+  /** The generator has said of some bodies that nothing matches their schema: then there is none to send or to answer with. */
+  readonly hasUnsatisfiable: boolean
 }
 
 /** A call, what the client said, and what was on the wire. */
@@ -35,13 +37,15 @@ export async function proveOperation(proven: OperationCase): Promise<readonly st
     return [`the client does not export ${operation.functionName}`]
 
   const problems: string[] = []
-  if (!proven.shadowed) {
-    const whole = packages.createMock({})
+  const [first] = mock.operation.successes
+  if (!proven.shadowed && !(first !== undefined && isImpossible(proven, first))) {
+    const whole = packages.createMock(lacksBody(operation) ? { validate: false } : {})
     problems.push(...(await answerProblems(proven, await call(proven, (request) => whole.handle(request)))))
   }
   const reached = new Set<number>()
   for (const success of mock.operation.successes) {
     reached.add(success.status)
+    if (isImpossible(proven, success)) continue
     for (const reply of repliesOf(success)) {
       const exchange = await call(
         proven,
@@ -64,6 +68,17 @@ export async function proveOperation(proven: OperationCase): Promise<readonly st
     else problems.push(`error ${entry.code}: ${problem}`)
   }
   return [...new Set([...problems, ...unreachedStatuses(proven.documented, reached)])]
+}
+
+/** A documented body that the generator has said no value exists for: the mock has nothing to answer with. */
+function isImpossible(
+  { documented, hasUnsatisfiable }: OperationCase,
+  { status, content }: { readonly status: number; readonly content: readonly object[] },
+): boolean {
+  const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((name) =>
+    documented.statuses.includes(name),
+  )
+  return hasUnsatisfiable && content.length === 0 && key !== undefined && documented.bodies.has(key)
 }
 
 interface Reply {
@@ -97,7 +112,8 @@ async function call({ operation, model, packages }: OperationCase, answer: Answe
   const seen: { request?: Request; response?: Response } = {}
   const client = packages.createClient({
     ...identityOf(model),
-    validators: packages.validators,
+    // Where no body matches what is required, the request goes without one.
+    ...(!lacksBody(operation) && { validators: packages.validators }),
     retries: false,
     rateLimit: false,
     timeout: 0,
@@ -111,6 +127,10 @@ async function call({ operation, model, packages }: OperationCase, answer: Answe
   })
   const result = await packages.call(operation.functionName)?.({ client, ...operation.example })
   return { result: result ?? { data: undefined, error: undefined }, ...seen }
+}
+
+function lacksBody({ body, example }: Operation): boolean {
+  return body?.required === true && example?.body === undefined
 }
 
 /** An identity for every scheme that the document has. */

@@ -25,6 +25,16 @@ export const modelCodes = {
     message: 'JavaScript cannot read the pattern {pattern}; it is not checked.',
     hint: 'Write it as an ECMA-262 regular expression, without inline flags such as (?i) and anchors such as \\A and \\Z.',
   },
+  'empty-enum': {
+    severity: 'warning',
+    message: 'The enum has no values, so that nothing would match; it is left out.',
+    hint: 'List the values, or remove it.',
+  },
+  'enum-of-other-type': {
+    severity: 'warning',
+    message: 'No value of the enum is of the type beside it ({type}): they are read as such, or else without the type.',
+    hint: 'Correct the type, or write the values in its way: in YAML, a text that looks like a number needs quotes.',
+  },
   'loosened-keyword': {
     severity: 'warning',
     message:

@@ -56,6 +56,11 @@ export class ExampleFinder {
     return this.#samples.get(schema)
   }
 
+  /** The first of some values that matches a schema. */
+  first(schema: JsonObject | undefined, values: readonly Json[]): Json | undefined {
+    return values.find((value) => schema === undefined || this.#tools.checker.matches(schema, value))
+  }
+
   #written(
     content: RawContent,
     raw: readonly RawContent[],

@@ -13,7 +13,8 @@ export function requestExample(
 ): NonNullable<Operation['example']> {
   const example: Partial<Record<(typeof groups)[Parameter['in']], Record<string, Json>>> = {}
   for (const { parameter, content } of parameters) {
-    const value = parameter.required ? finder.contents([content])[0]?.examples[0]?.value : undefined
+    const found = parameter.required ? finder.contents([content])[0]?.examples[0]?.value : undefined
+    const value = parameter.in === 'path' && isEmpty(found) ? finder.first(content.schema, fillings(parameter)) : found
     if (value === undefined) continue
     const group = groups[parameter.in]
     example[group] = { ...example[group], [parameter.name]: value }
@@ -22,4 +23,13 @@ export function requestExample(
   const preferred = content.find(({ mediaType }) => mediaType === body?.body.mediaTypes[0]) ?? content[0]
   const value = preferred?.examples[0]?.value
   return { ...example, ...(value !== undefined && { body: value }) }
+}
+
+/** A path has no place for what is written as nothing. */
+function isEmpty(value: Json | undefined): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+}
+
+function fillings({ name }: Parameter): readonly Json[] {
+  return [name, 1, [name], { [name]: name }]
 }

@@ -1,8 +1,10 @@
 import type { Source } from '../document/source.ts'
 import type { JsonObject } from '../model.ts'
 import { applicatorSiblings } from './applicator-siblings.ts'
+import { circularComposition } from './circular-composition.ts'
 import { combinedApplicators } from './combined-applicators.ts'
 import { plainDiscriminator } from './discriminator.ts'
+import { enumValues } from './enum-values.ts'
 import { exclusiveBounds } from './exclusive-bounds.ts'
 import { fixedLength } from './fixed-length.ts'
 import { impliedType } from './implied-type.ts'
@@ -15,12 +17,13 @@ import { referenceSiblings } from './reference-siblings.ts'
 import type { Preparation, Repair, RepairContext } from './repair.ts'
 import { requiredElsewhere } from './required-elsewhere.ts'
 
-const preparations: readonly Preparation[] = [plainDiscriminator, requiredElsewhere]
+const preparations: readonly Preparation[] = [circularComposition, plainDiscriminator, requiredElsewhere]
 
 /** In this order: first what makes OpenAPI 3.0 schemas JSON Schema 2020-12, then what spares the engines their traps. */
 const repairs: readonly Repair[] = [
   exclusiveBounds,
   nullable,
+  enumValues,
   impliedType,
   integerFormats,
   patterns,

@@ -245,3 +245,56 @@ components:
     expect(['Cat', 'Dog', 'cat'].map((kind) => accepts(repaired, { kind }))).toEqual([true, true, false])
   })
 })
+
+describe('circular composition', () => {
+  const animals = `
+paths: {}
+components:
+  schemas:
+    Animal: { properties: { name: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, required: [lives], properties: { lives: { type: integer } } }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, required: [barks], properties: { barks: { type: boolean } } }] }
+`
+
+  test('a member keeps what its base says of every value, without the alternatives that lead back', async () => {
+    const { validators, typesText } = await engineOutputOf(modelOf(animals).engineDocument)
+    expect(typesText).toContain('export type Animal')
+    const accepted = (name: string, value: unknown) => validators[name]?.safeParse(value).success
+    expect(accepted('zCat', { name: 'Tom', lives: 9 })).toBe(true)
+    expect(accepted('zCat', { name: 1, lives: 9 })).toBe(false)
+    expect(accepted('zCat', { name: 'Tom' })).toBe(false)
+    expect(accepted('zAnimal', { barks: true })).toBe(true)
+    expect(accepted('zAnimal', { name: 'Tom' })).toBe(false)
+  })
+
+  test('of alternatives in a circle one reference is left out, and nothing else', () => {
+    const parts = `
+paths: {}
+components:
+  schemas:
+    A: { oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }] }
+    B: { oneOf: [{ type: integer }, { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+`
+    expect(modelOf(parts).engineDocument['components']).toMatchObject({
+      schemas: {
+        A: { oneOf: [{ type: 'string' }, { $ref: '#/components/schemas/B' }] },
+        B: { oneOf: [{ type: 'integer' }] },
+      },
+    })
+  })
+})
+
+describe('values of enumerations', () => {
+  test.each([
+    [
+      'texts that YAML reads as numbers',
+      '{ type: string, enum: [1, 2.5, yes] }',
+      { type: 'string', enum: ['1', '2.5', 'yes'] },
+    ],
+    ['numbers that are written as texts', "{ type: integer, enum: ['1', '2'] }", { type: 'integer', enum: [1, 2] }],
+    ['names beside the type of their numbers', '{ type: integer, enum: [On, Off] }', { enum: ['On', 'Off'] }],
+    ['a value that is listed twice', '{ type: string, enum: [a, b, a] }', { type: 'string', enum: ['a', 'b'] }],
+    ['no values', '{ type: string, enum: [] }', { type: 'string' }],
+    ['null where the type has none', '{ type: string, enum: [a, null] }', { type: 'string', enum: ['a', null] }],
+  ])('%s', (_, written, repaired) => expect(engineSchemaOf(written)).toEqual(repaired))
+})
