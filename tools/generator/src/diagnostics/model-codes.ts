@@ -25,6 +25,12 @@ export const modelCodes = {
     message: 'JavaScript cannot read the pattern {pattern}; it is not checked.',
     hint: 'Write it as an ECMA-262 regular expression, without inline flags such as (?i) and anchors such as \\A and \\Z.',
   },
+  'closed-member': {
+    severity: 'warning',
+    message:
+      'This member of allOf allows no other properties, and another member requires {property}: nothing would match; other properties are let pass.',
+    hint: 'Remove additionalProperties from the member; unevaluatedProperties: false beside allOf closes them together.',
+  },
   'empty-enum': {
     severity: 'warning',
     message: 'The enum has no values, so that nothing would match; it is left out.',

@@ -11,7 +11,12 @@ function diagnoseIndistinguishable(operations: readonly Operation[], report: Rep
   const firstByWire = new Map<string, Operation>()
   for (const operation of operations) {
     const { method, path, constants } = operation
-    const wire = JSON.stringify([method, path, Object.entries(constants.headers), Object.entries(constants.query)])
+    const wire = JSON.stringify([
+      method,
+      path.replace(/\{[^{}]*\}/g, '{}'),
+      Object.entries(constants.headers),
+      Object.entries(constants.query),
+    ])
     const other = firstByWire.get(wire)
     if (other === undefined) firstByWire.set(wire, operation)
     else report.add('indistinguishable-operations', operation.pointer, { other: other.id })

@@ -11,7 +11,7 @@ const applicators = ['allOf', 'anyOf', 'oneOf'] as const
  * themselves. A member of `allOf` that leads back here is written out without what leads back; an alternative that
  * does so through nothing but alternatives is left out.
  */
-export const circularComposition: Preparation = (schema, source) => {
+export const circularComposition: Preparation = (schema, { source }) => {
   let prepared = schema
   for (const keyword of applicators) {
     const members = schema[keyword]

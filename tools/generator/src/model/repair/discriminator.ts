@@ -11,7 +11,7 @@ import type { Preparation } from './repair.ts'
  * 3.1 says that a discriminator must not change what is valid. So a member whose property is a free text gets the value
  * as a `const`, and the discriminator goes.
  */
-export const plainDiscriminator: Preparation = (schema, source) => {
+export const plainDiscriminator: Preparation = (schema, { source }) => {
   if (!Object.hasOwn(schema, 'discriminator')) return schema
   const discriminator = objectAt(schema, 'discriminator')
   const plain = without(schema, 'discriminator')

@@ -11,5 +11,9 @@ export interface RepairContext {
 /** Rewrites one schema whose inner schemas are done; returns the same object where there is nothing to repair. */
 export type Repair = (schema: JsonObject, context: RepairContext) => JsonObject
 
+export interface PreparationContext extends RepairContext {
+  readonly source: Source
+}
+
 /** Rewrites one schema as it is written, before its inner schemas are: what needs to look at other schemas. */
-export type Preparation = (schema: JsonObject, source: Source) => JsonObject
+export type Preparation = (schema: JsonObject, context: PreparationContext) => JsonObject

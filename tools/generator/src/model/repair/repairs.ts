@@ -1,7 +1,7 @@
-import type { Source } from '../document/source.ts'
 import type { JsonObject } from '../model.ts'
 import { applicatorSiblings } from './applicator-siblings.ts'
 import { circularComposition } from './circular-composition.ts'
+import { closedMembers } from './closed-members.ts'
 import { combinedApplicators } from './combined-applicators.ts'
 import { plainDiscriminator } from './discriminator.ts'
 import { enumValues } from './enum-values.ts'
@@ -14,10 +14,10 @@ import { memberTypes } from './member-types.ts'
 import { nullable } from './nullable.ts'
 import { patterns } from './patterns.ts'
 import { referenceSiblings } from './reference-siblings.ts'
-import type { Preparation, Repair, RepairContext } from './repair.ts'
+import type { Preparation, PreparationContext, Repair, RepairContext } from './repair.ts'
 import { requiredElsewhere } from './required-elsewhere.ts'
 
-const preparations: readonly Preparation[] = [circularComposition, plainDiscriminator, requiredElsewhere]
+const preparations: readonly Preparation[] = [circularComposition, closedMembers, plainDiscriminator, requiredElsewhere]
 
 /** In this order: first what makes OpenAPI 3.0 schemas JSON Schema 2020-12, then what spares the engines their traps. */
 const repairs: readonly Repair[] = [
@@ -36,8 +36,8 @@ const repairs: readonly Repair[] = [
 ]
 
 /** A schema as written, ready for its inner schemas to be repaired one by one. */
-export function prepareSchema(schema: JsonObject, source: Source): JsonObject {
-  return preparations.reduce((prepared, prepare) => prepare(prepared, source), schema)
+export function prepareSchema(schema: JsonObject, context: PreparationContext): JsonObject {
+  return preparations.reduce((prepared, prepare) => prepare(prepared, context), schema)
 }
 
 export function repairSchema(schema: JsonObject, context: RepairContext): JsonObject {

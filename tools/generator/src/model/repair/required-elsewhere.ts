@@ -7,7 +7,7 @@ import type { Preparation } from './repair.ts'
  * `allOf: [{ $ref: Base }, { required: [id] }]` requires a property that another member declares. hey-api sees `required`
  * beside its `properties` only: the property is declared there once more. A reference is kept as it is.
  */
-export const requiredElsewhere: Preparation = (schema, source) => {
+export const requiredElsewhere: Preparation = (schema, { source }) => {
   if (!isArray(schema.allOf)) return schema
   const members = schema.allOf
   const find = (name: string): Json | undefined => declaredProperty(schema, name, source)

@@ -104,10 +104,8 @@ export class EngineSchemas {
     if (!isObject(value)) return value === false ? { not: {} } : {}
     const known = this.#converted.get(value)
     if (known !== undefined) return known
-    const schema = repairSchema(this.#convertMembers(prepareSchema(value, this.#source), pointer), {
-      pointer,
-      report: this.#report,
-    })
+    const context = { pointer, report: this.#report, source: this.#source }
+    const schema = repairSchema(this.#convertMembers(prepareSchema(value, context), pointer), context)
     this.#converted.set(value, schema)
     return schema
   }

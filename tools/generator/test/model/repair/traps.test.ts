@@ -298,3 +298,12 @@ describe('values of enumerations', () => {
     ['null where the type has none', '{ type: string, enum: [a, null] }', { type: 'string', enum: ['a', null] }],
   ])('%s', (_, written, repaired) => expect(engineSchemaOf(written)).toEqual(repaired))
 })
+
+test('a closed member of allOf is opened where another member requires what it does not list', () => {
+  const base = '{ type: object, required: [key], properties: { key: { type: string } } }'
+  const closed = '{ type: object, properties: { email: { type: string } }, additionalProperties: false }'
+  const repaired = JSON.stringify(engineSchemaOf(`{ allOf: [${base}, ${closed}] }`))
+  expect(repaired).not.toContain('additionalProperties')
+  const satisfiable = JSON.stringify(engineSchemaOf(`{ allOf: [${base.replace('required: [key], ', '')}, ${closed}] }`))
+  expect(satisfiable).toContain('"additionalProperties":false')
+})
