@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Logger } from '@hey-api/codegen-core'
 import { initConfigs } from '@hey-api/openapi-ts/internal'
+import type { Json, JsonObject } from '../../model/model.ts'
 import { typeResolvers } from '../client/type-resolvers.ts'
 import { zodResolvers } from '../validators/zod-resolvers.ts'
 
@@ -10,12 +11,25 @@ export type EngineConfig = Awaited<ReturnType<typeof initConfigs>>['jobs'][numbe
 // Files of this configuration are looked for under this name: there are none, so nothing but this module decides.
 const NO_CONFIG_FILE = fileURLToPath(new URL('no-such-file.config', import.meta.url))
 
+// Resolved once. Names are kept as the model made them (`case: 'preserve'`).
 let resolved: Promise<EngineConfig> | undefined
 
-/** The configuration of all runs, resolved once. Names are kept as the model made them (`case: 'preserve'`). */
-export function engineConfig(): Promise<EngineConfig> {
+/** The configuration for a document. */
+export async function configFor(document: JsonObject): Promise<EngineConfig> {
   resolved ??= resolve()
-  return resolved
+  const config = await resolved
+  const { parser } = config
+  const { readWrite } = parser.transforms
+  // The search for schemas to split takes as long as all the rest of the parsing.
+  const transforms = { ...parser.transforms, readWrite: { ...readWrite, enabled: hasDirections(document) } }
+  return { ...config, parser: { ...parser, transforms } }
+}
+
+/** Whether anything in the document is read or written only. */
+function hasDirections(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (!Array.isArray(value) && ('readOnly' in value || 'writeOnly' in value)) return true
+  return Object.values(value).some(hasDirections)
 }
 
 async function resolve(): Promise<EngineConfig> {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { Logger, Project } from '@hey-api/codegen-core'
 import { type PluginInstance, TypeScriptRenderer } from '@hey-api/openapi-ts'
-import { buildGraph, Context, parseOpenApiSpec } from '@hey-api/shared'
+import { Context, parseOpenApiSpec } from '@hey-api/shared'
 import type { JsonObject } from '../../model/model.ts'
-import { engineConfig } from './engine-config.ts'
+import { configFor } from './engine-config.ts'
+import { referenceGraph } from './reference-graph.ts'
 
 /** What a plugin of ours is given once those of hey-api have run. */
 export type EnginePlugin = (plugin: PluginInstance) => void
@@ -19,7 +20,7 @@ export interface EngineOutput {
  * would bundle once more, render twice, look for configuration files and clear the output folder even in a dry run.
  */
 export async function runHeyApi(document: JsonObject, ownPlugin: EnginePlugin): Promise<EngineOutput> {
-  const config = await engineConfig()
+  const config = await configFor(document)
   const project = new Project({
     defaultFileName: 'index',
     fileName: (name) => `${name}.gen`,
@@ -30,7 +31,7 @@ export async function runHeyApi(document: JsonObject, ownPlugin: EnginePlugin): 
   // The engine changes the document it works on.
   const context = new Context({ config, dependencies: {}, logger, project, spec: structuredClone(document) })
   parseOpenApiSpec(context)
-  context.graph = buildGraph(context.ir, logger).graph
+  context.graph = referenceGraph(context.ir)
   for (const plugin of context.registerPlugins()) await plugin.run()
   const plugin = context.plugins['@hey-api/typescript']
   if (plugin === undefined) throw new Error('hey-api ran without its typescript plugin.')
