@@ -106,8 +106,15 @@ describe("Alibaba's older ROA style", () => {
   const ask = (request: Request, options: MockOptions = quiet) =>
     answer(createMock(ack, ackOperations, options).handle(request))
 
-  it('needs no action, and booleans may be written as Python does', async () => {
-    expect(await ask(ackRequest('?PrivateIpAddress=True', older), {})).toMatchObject({ status: 200 })
+  it('needs no action', async () => {
+    expect(await ask(ackRequest('', older), {})).toMatchObject({ status: 200 })
+  })
+
+  it('takes booleans as Python writes them, as today’s style does', async () => {
+    for (const headers of [older, {}]) {
+      expect(await ask(ackRequest('?PrivateIpAddress=True', headers), {})).toMatchObject({ status: 200 })
+      expect(await ask(ackRequest('?PrivateIpAddress=yes', headers), {})).toMatchObject({ status: 400 })
+    }
   })
 
   it('needs no nonce, which the clients for Go and Python do not send; one that is sent counts', async () => {

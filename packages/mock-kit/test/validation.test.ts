@@ -64,7 +64,7 @@ describe('query parameters', () => {
     ['?TemporaryDurationMinutes=4321', 'Parameter TemporaryDurationMinutes is not valid: 4321.'],
     ['?TemporaryDurationMinutes=15.5', 'Parameter TemporaryDurationMinutes is not valid: 15.5.'],
     ['?TemporaryDurationMinutes=', 'Parameter TemporaryDurationMinutes is not valid: .'],
-    ['?PrivateIpAddress=True', 'Parameter PrivateIpAddress is not valid: True.'],
+    ['?PrivateIpAddress=yes', 'Parameter PrivateIpAddress is not valid: yes.'],
     ['?PrivateIpAddress=1', 'Parameter PrivateIpAddress is not valid: 1.'],
   ])('refuses %s', async (query, message) => expect(await answer(query)).toEqual([400, message]))
 

@@ -13,12 +13,12 @@ export function parameterSource(
   return {
     path,
     headers: received.headers,
-    pairs: received.isOlder ? pairs.map((pair) => withPlainBoolean(pair, operation)) : pairs,
+    pairs: operation.action ? pairs.map((pair) => withPlainBoolean(pair, operation)) : pairs,
     cookies: readCookies(received.headers.get('cookie') ?? ''),
   }
 }
 
-/** Python's older clients write `True`. */
+/** The vendors' clients for Python write `True`. */
 function withPlainBoolean(pair: NameValuePair, { parameters }: OperationMockDescriptor): NameValuePair {
   const isBoolean = parameters.some(({ name, types }) => name === pair.name && types.includes('boolean'))
   return isBoolean ? { ...pair, value: pair.value.toLowerCase() } : pair

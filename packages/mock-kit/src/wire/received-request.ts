@@ -17,7 +17,7 @@ export interface ReceivedRequest {
   readonly form: readonly NameValuePair[]
   /** What the answer may be, as an `Accept` header says it; `null` where the request says nothing. */
   readonly accept: string | null
-  /** In a style of the vendor's older clients, which write booleans in more ways. */
+  /** In a style of the vendor's older clients. */
   readonly isOlder?: boolean
   /** The body where it is not sent as one; see `readFlattened`. */
   readonly flattenedBody?: readonly NameValuePair[]
