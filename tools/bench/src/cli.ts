@@ -4,7 +4,7 @@ import { findDocuments } from './documents/find-documents.ts'
 import { createWorkplaces } from './generators/workplaces.ts'
 import { type BenchRequest, helpText, parseArguments } from './parse-arguments.ts'
 import type { Part, PartResult } from './parts/part.ts'
-import { timeProcess } from './process/timed-process.ts'
+import { runProcess } from './process/run-process.ts'
 import { printReadme } from './report/print-readme.ts'
 import { createProgress } from './report/progress.ts'
 import { printSection } from './report/section.ts'
@@ -55,7 +55,7 @@ async function measure({ parts, isJson, isReadme }: BenchRequest, options: Bench
 
 function build(): void {
   const filters = ['@cloud-kubeconfig/bench^...', '@cloud-kubeconfig/mock-kit', './packages/generated/*/client']
-  timeProcess('turbo', ['run', 'build', ...filters.map((filter) => `--filter=${filter}`), '--output-logs=errors-only'])
+  runProcess('turbo', ['run', 'build', ...filters.map((filter) => `--filter=${filter}`), '--output-logs=errors-only'])
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -18,8 +18,8 @@ export interface BenchRequest extends Repetition {
   readonly isReadme: boolean
 }
 
-const defaults = { runs: 5, budget: 30, 'time-limit': 400, 'memory-limit': 6 }
-const quick = { ...defaults, runs: 3, budget: 10, 'time-limit': 60 }
+const defaults = { runs: 5, budget: 25, 'time-limit': 400, 'memory-limit': 6 }
+const quick = { ...defaults, runs: 3, budget: 8, 'time-limit': 60 }
 type Quantity = keyof typeof defaults
 
 const options = {

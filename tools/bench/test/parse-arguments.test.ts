@@ -8,7 +8,7 @@ test('without arguments all that there is is measured', () => {
   expect({ documents, runs, budget, limits, isJson }).toEqual({
     documents: [],
     runs: 5,
-    budget: 30_000,
+    budget: 25_000,
     limits: { time: 400_000, memory: 6 * 2 ** 30 },
     isJson: false,
   })
@@ -29,7 +29,7 @@ test('parts, generators and quantities are taken from the command line, in units
 })
 
 test('--quick stands for less of everything that takes time, unless that is said as well', () => {
-  expect(parseArguments(['--quick'])).toMatchObject({ runs: 3, budget: 10_000, limits: { time: 60_000 } })
+  expect(parseArguments(['--quick'])).toMatchObject({ runs: 3, budget: 8000, limits: { time: 60_000 } })
   expect(parseArguments(['--quick', '--runs', '4']).runs).toBe(4)
 })
 

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startMockCloud } from '../cloud/servers.ts'
+import { runProcess } from '../process/run-process.ts'
 import { type Spread, spreadOf } from '../statistics/spread.ts'
 
 const calls = 1500
@@ -47,10 +47,5 @@ export async function measureCalls(): Promise<CallCost[]> {
 const loop = fileURLToPath(new URL('call-loop.ts', import.meta.url))
 
 function cpuOfCall(client: string, url: string): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [loop, client, url, String(calls)], {
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
-  if (status !== 0) throw new Error(`The calls with ${client} failed:\n${stderr}`)
-  return JSON.parse(stdout).cpu
+  return JSON.parse(runProcess(process.execPath, [loop, client, url, String(calls)])).cpu
 }

@@ -1,37 +1,40 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { timeProcess } from '../process/timed-process.ts'
+import type { BenchOptions } from '../bench-options.ts'
+import { generatorProgram, ours } from '../generators/ours.ts'
+import { type MeasuredRun, measureProcess } from '../process/measured-process.ts'
+import { figuresOf, type RunFigures } from '../process/run-figures.ts'
 import { root } from '../repository-root.ts'
-import { type Spread, spreadOf } from '../statistics/spread.ts'
 
+/** Quick enough to be run more often than what is compared with peers. */
 const runs = 9
 
-export interface GeneratorTimes {
+export interface OwnPackages {
   readonly apis: number
-  /** Into an empty folder. */
-  readonly cold: Spread
+  /** Into an empty folder, without a cache. */
+  readonly cold: RunFigures
   /** Again, into the same folder. */
-  readonly unchanged: Spread
+  readonly unchanged: RunFigures
 }
 
-/** Times the whole `generate` process for every document under specs/, into a folder of its own. */
-export function measureGenerator(): GeneratorTimes {
+/** Generates the packages of every document under specs/ in one process, into a folder of its own, and once more. */
+export async function measureOwnPackages({ limits }: BenchOptions): Promise<OwnPackages> {
   const specs = globSync('specs/*/openapi.yaml', { cwd: root }).sort()
-  const cold: number[] = []
-  const unchanged: number[] = []
+  const cold: MeasuredRun[] = []
+  const unchanged: MeasuredRun[] = []
   for (let run = 0; run < runs; run++) {
     const out = mkdtempSync(join(tmpdir(), 'bench-generate-'))
+    const command = { command: process.execPath, args: [generatorProgram, ...specs, '--out', out], cwd: root }
     try {
-      cold.push(generate(specs, out))
-      unchanged.push(generate(specs, out))
+      ours.forget?.()
+      cold.push(await measureProcess(command, limits))
+      unchanged.push(await measureProcess(command, limits))
     } finally {
       rmSync(out, { recursive: true, force: true })
     }
   }
-  return { apis: specs.length, cold: spreadOf(cold), unchanged: spreadOf(unchanged) }
-}
-
-function generate(specs: readonly string[], out: string): number {
-  return timeProcess(process.execPath, ['tools/generator/src/cli.ts', ...specs, '--out', out])
+  const failed = [...cold, ...unchanged].find(({ outcome }) => outcome !== 'done')
+  if (failed) throw new Error(`The generator does not get through specs/:\n${failed.output}`)
+  return { apis: specs.length, cold: figuresOf(cold), unchanged: figuresOf(unchanged) }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { processorTime } from '../process/processor-time.ts'
 import { root } from '../repository-root.ts'
 
 /** A server in a process of its own. */
@@ -27,7 +27,7 @@ export async function startServer(args: readonly string[], port?: number): Promi
     child.stdout.resume()
     return {
       said,
-      cpu: () => processorTime(child.pid),
+      cpu: () => processorTime(child.pid ?? 0),
       stop: async () => {
         child.kill('SIGTERM')
         await exited
@@ -57,17 +57,5 @@ async function answeredOn(port: number, signal: AbortSignal): Promise<string> {
     )
     if (isUp) return ''
     await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
-/** Linux counts it in hundredths of a second, https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, fields 14 and 15. */
-function processorTime(pid = 0): number | undefined {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    return (Number(fields[11]) + Number(fields[12])) * 10
-  } catch {
-    return undefined
   }
 }

@@ -23,7 +23,7 @@ export interface Generation {
 }
 
 /** Milliseconds in which a compiler must be through with what was made: it takes seconds where nothing is odd. */
-const compileTime = 90_000
+const compileTime = 60_000
 
 /** Runs every generator on every document in turns, and has a compiler look at what they made. */
 export async function compareGeneration(

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../repository-root.ts'
 import { groupedArguments } from './argument-code.ts'
@@ -10,19 +10,22 @@ const cache = join(root, 'node_modules/.cache/cloud-kubeconfig')
 /** What Node made of the generator's own modules: the second run on a machine has it, whatever the document. */
 const compiled = 'compiled'
 
+/** What `npm run generate` runs. */
+export const generatorProgram: string = join(root, 'tools/generator/src/cli.ts')
+
 export const ours: Generator = {
   id: 'ours',
   name: 'ours',
   makes: 'client, validators, mocks',
   modules: () => join(root, 'node_modules'),
   forget: () => {
-    for (const name of readdirSync(cache)) {
+    for (const name of existsSync(cache) ? readdirSync(cache) : []) {
       if (name !== compiled) rmSync(join(cache, name), { recursive: true, force: true })
     }
   },
   command: ({ folder, out, document }) => ({
     command: process.execPath,
-    args: [join(root, 'tools/generator/src/cli.ts'), document.file, '--name', document.id, '--out', out],
+    args: [generatorProgram, document.file, '--name', document.id, '--out', out],
     cwd: folder,
   }),
   partOfOutput: {

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { timeProcess } from '../process/timed-process.ts'
+import { runProcess } from '../process/run-process.ts'
 import { root } from '../repository-root.ts'
 
 const manifests = join(root, 'tools/bench/peers')
@@ -22,7 +22,7 @@ export function installPeer(id: string): string {
   mkdirSync(folder, { recursive: true })
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(manifests, id, name), join(folder, name))
   try {
-    timeProcess('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'])
+    runProcess('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'])
   } catch (error) {
     throw new Error(`"${id}" cannot be installed to compare with; that needs npm and its registry.`, { cause: error })
   }

@@ -1,7 +1,8 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { timeProcess } from '../process/timed-process.ts'
+import { generatorProgram } from '../generators/ours.ts'
+import { runProcess } from '../process/run-process.ts'
 import { root } from '../repository-root.ts'
 import { type BundleSize, bundleSize } from './bundle-size.ts'
 import { manyOperations } from './many-operations.ts'
@@ -35,7 +36,7 @@ async function measureOperations(): Promise<ClientSize[]> {
   try {
     const document = join(folder, 'openapi.json')
     writeFileSync(document, JSON.stringify(manyOperations(total)))
-    timeProcess(process.execPath, ['tools/generator/src/cli.ts', document, '--name', 'many', '--out', folder])
+    runProcess(process.execPath, [generatorProgram, document, '--name', 'many', '--out', folder])
     const alias = { many: join(folder, 'many/client/src/index.gen.ts') }
     const sizes: ClientSize[] = []
     for (const count of counts) {
