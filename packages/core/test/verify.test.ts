@@ -61,6 +61,7 @@ describe('readSignature', () => {
     ],
     ['an older ROA call without a key', { Authorization: 'acs :c2ln' }, 'none'],
     ['an unknown scheme', { Authorization: 'Bearer x' }, 'malformed'],
+    ['a scheme named like a member of every object', { Authorization: 'constructor x' }, 'malformed'],
     ['missing parts', { Authorization: 'TC3-HMAC-SHA256 Credential=AKID' }, 'malformed'],
     [
       'a scope of two parts',

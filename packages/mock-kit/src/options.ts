@@ -6,6 +6,8 @@ import type { Damage } from './scenarios/damaged-response.ts'
 
 /** A key the mock knows, with what a test may want to be wrong about it. */
 export interface KnownKey extends Credentials {
+  /** Whose key it is: all keys and temporary keys of a user share the documented limits. Default: the key's id. */
+  readonly user?: string
   /** The key exists and is switched off. */
   readonly disabled?: boolean
   /** When the security token ends; absent: never. */
@@ -51,7 +53,7 @@ export interface MockLogEntry {
   readonly text: string
 }
 
-/** Requests in a window, per access key. */
+/** Requests in a window, per user (see `KnownKey.user`). */
 export interface RateLimit {
   readonly requests: number
   readonly per: 'second' | 'minute' | 'hour'
@@ -63,7 +65,8 @@ export interface RateLimit {
  */
 export type Authorizer = (call: MockCall) => Verdict | Promise<Verdict>
 
-type Verdict = boolean | Situation | Response
+/** What an `Authorizer` says. */
+export type Verdict = boolean | Situation | Response
 
 /** Answers one operation from a state of one's own; `undefined`: the default answer. */
 export type StateResolver = (call: MockCall) => CallAnswer | Promise<CallAnswer>

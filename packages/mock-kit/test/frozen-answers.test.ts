@@ -4,7 +4,7 @@ import { writeResponse } from '../src/replies/write-response.ts'
 const request = new Request('https://api.example/')
 const text = (value: unknown) =>
   writeResponse(
-    { status: 200, headers: new Headers(), content: { mediaType: 'application/json', examples: {} }, value },
+    { status: 200, headers: {}, content: { mediaType: 'application/json', examples: {} }, value },
     { request },
   ).text()
 

@@ -235,6 +235,36 @@ describe('the log of a mismatch', () => {
   })
 })
 
+describe('rate limit', () => {
+  it('counts all keys of a user together, temporary ones too, and others by themselves', async () => {
+    const key = (accessKeyId: string, more: Partial<KnownKey> = {}) => ({ accessKeyId, accessKeySecret: 's', ...more })
+    const known = {
+      lasting: key('key-1', { user: 'user-1' }),
+      session: key('sts-1', { user: 'user-1', securityToken: 'token' }),
+      other: key('key-2', { user: 'user-2' }),
+      nobodys: key('key-3'),
+    }
+    const mock = tkeMock({
+      rateLimit: { requests: 2, per: 'minute' },
+      verify: { credentials: Object.values(known), ...clock(now) },
+    })
+    const codeOf = async (credentials: Credentials) => tkeCode(await tkeSigned({ credentials }), mock)
+    expect([await codeOf(known.lasting), await codeOf(known.session)]).toEqual([undefined, undefined])
+    const refused = [await codeOf(known.lasting), await codeOf(known.session)]
+    expect(refused).toEqual(['RequestLimitExceeded', 'RequestLimitExceeded'])
+    expect([await codeOf(known.other), await codeOf(known.nobodys)]).toEqual([undefined, undefined])
+  })
+
+  it('does not count what is not signed well', async () => {
+    const mock = tkeMock({ rateLimit: { requests: 1, per: 'minute' } })
+    const forged = { ...credentials, accessKeySecret: 'no' }
+    for (let index = 0; index < 3; index++) {
+      expect(await tkeCode(await tkeSigned({ credentials: forged }), mock)).toBe('AuthFailure.SignatureFailure')
+    }
+    expect(await tkeCode(await tkeSigned(), mock)).toBeUndefined()
+  })
+})
+
 describe('permission', () => {
   it('is asked after the throttle and before the parameters', async () => {
     const asked: unknown[] = []

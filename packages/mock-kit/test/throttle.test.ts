@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rateWindow } from '../src/checks/rate-window.ts'
 import { createMock, type MockOptions } from '../src/index.ts'
 import { ack, ackOperations } from './fixtures/ack-api.ts'
 import { ens, ensOperations } from './fixtures/ens-api.ts'
@@ -77,6 +78,24 @@ describe('rateLimit', () => {
     const mock = createMock(ack, ackOperations, { rateLimit: { requests: 0, per: 'second' } })
     const response = await mock.handle(ackRequest())
     expect([response?.status, response?.headers.get('x-acs-retry-after')]).toEqual([400, '1000'])
+  })
+})
+
+describe('rateWindow', () => {
+  const limit = { requests: 1, per: 'hour' } as const
+  const now = new Date('2026-01-15T08:00:00Z')
+
+  it('holds as many callers as it must, and no number of others makes it grow', () => {
+    const window = rateWindow()
+    expect([window.admit('first', limit, now), window.admit('first', limit, now)]).toEqual([true, false])
+    for (let index = 0; index < 9000; index++) window.admit(`caller-${index}`, limit, now)
+    expect(window.admit('first', limit, now)).toBe(false)
+    for (let index = 9000; index < 13_000; index++) window.admit(`caller-${index}`, limit, now)
+    expect([window.admit('first', limit, now), window.admit('caller-12999', limit, now)]).toEqual([true, false])
+  })
+
+  it('never admits where nothing is allowed', () => {
+    expect(rateWindow().admit('caller', { requests: 0, per: 'second' }, now)).toBe(false)
   })
 })
 

@@ -7,6 +7,7 @@ export const acs3Algorithm = 'ACS3-HMAC-SHA256'
 
 /** The path, every segment decoded and encoded anew: the wire may leave characters bare that the signature encodes. */
 export function acs3Uri(path: string): string {
+  if (/^[\w./~-]+$/.test(path)) return path
   return (
     path
       .split('/')
@@ -17,6 +18,7 @@ export function acs3Uri(path: string): string {
 
 /** The query, sorted by name; a parameter without value becomes `name=`. */
 export function acs3Query(search: string): string {
+  if (search === '') return search
   return (
     search
       .replace(/^\?/, '')
@@ -38,8 +40,8 @@ export interface Acs3Input {
   readonly method: string
   readonly path: string
   readonly search: string
-  /** Names lower case; `host` among them. */
-  readonly headers: Readonly<Record<string, string>>
+  /** The value of a header by its lower-case name, of `host` too. */
+  readonly header: (name: string) => string | undefined
   readonly signedHeaders: readonly string[]
   readonly payloadHash: string
 }
@@ -49,8 +51,7 @@ export function acs3Canonical(
   input: Acs3Input,
   hash: (text: string) => string = sha256Hex,
 ): { readonly canonicalRequest: string; readonly stringToSign: string } {
-  const { method, path, search, headers, signedHeaders, payloadHash } = input
-  const parts = { method, uri: acs3Uri(path), query: acs3Query(search), headers, signedHeaders, payloadHash }
-  const canonical = canonicalRequest(parts)
+  const { path, search } = input
+  const canonical = canonicalRequest({ ...input, uri: acs3Uri(path), query: acs3Query(search) })
   return { canonicalRequest: canonical, stringToSign: `${acs3Algorithm}\n${hash(canonical)}` }
 }

@@ -26,14 +26,15 @@ export function signAcs3(request: UnsignedRequest, context: SigningContext): Sig
     'x-acs-content-sha256': payloadHash,
     ...(securityToken && { 'x-acs-accesskey-id': accessKeyId, 'x-acs-security-token': securityToken }),
   }
-  const signedHeaders = Object.keys({ ...headers, host })
+  const all: Readonly<Record<string, string>> = { ...headers, host }
+  const signedHeaders = Object.keys(all)
     .filter((name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'))
     .sort()
   const canonical = acs3Canonical({
     method: request.method,
     path: request.url.pathname,
     search: request.url.search,
-    headers: { ...headers, host },
+    header: (name) => all[name],
     signedHeaders,
     payloadHash,
   })

@@ -9,7 +9,8 @@ export interface Tc3Input {
   readonly method: string
   /** Raw, as sent; counts only where the method is GET. */
   readonly search: string
-  readonly headers: Readonly<Record<string, string>>
+  /** The value of a header by its lower-case name, of `host` too. */
+  readonly header: (name: string) => string | undefined
   readonly signedHeaders: readonly string[]
   readonly payloadHash: string
   /** Unix seconds, as text. */
@@ -23,9 +24,8 @@ export function tc3Canonical(
   input: Tc3Input,
   hash: (text: string) => string = sha256Hex,
 ): { readonly canonicalRequest: string; readonly stringToSign: string } {
-  const { method, headers, signedHeaders, payloadHash } = input
-  const query = method.toUpperCase() === 'GET' ? input.search.replace(/^\?/, '') : ''
-  const canonical = canonicalRequest({ method, uri: '/', query, headers, signedHeaders, payloadHash })
+  const query = input.method.toUpperCase() === 'GET' ? input.search.replace(/^\?/, '') : ''
+  const canonical = canonicalRequest({ ...input, uri: '/', query })
   const stringToSign = [tc3Algorithm, input.timestamp, input.scope, hash(canonical)].join('\n')
   return { canonicalRequest: canonical, stringToSign }
 }

@@ -28,7 +28,7 @@ export function signTc3(request: UnsignedRequest, context: SigningContext): Sign
   const canonical = tc3Canonical({
     method: request.method,
     search: request.url.search,
-    headers: { ...headers, host },
+    header: (name) => (name === 'host' ? host : headers[name]),
     signedHeaders,
     payloadHash: sha256Hex(request.body),
     timestamp,

@@ -1,24 +1,28 @@
 import { acs3Algorithm, acs3Canonical } from '../signing/acs3-canonical.ts'
 import { quickHmac, quickSha256 } from './quick-hash.ts'
-import type { WireRequest } from './received-request.ts'
+import { type WireRequest, withHost } from './received-request.ts'
 import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
 
 /** Reads the `Authorization` of Alibaba Cloud's V3; undefined when its parts are not there. Java's client has them in another order. */
 export function readAcs3(wire: WireRequest, authorization: string): SignatureClaim | undefined {
-  const parts = authorization.replace(/^ACS3-HMAC-SHA256\s+/, '').split(/\s*,\s*/)
-  const part = (name: string) => parts.find((text) => text.startsWith(name))?.slice(name.length)
+  const parts = authorization.replace(/^ACS3-HMAC-SHA256\s+/, '').split(',')
+  const part = (name: string) => {
+    for (const text of parts) if (text.trimStart().startsWith(name)) return text.trim().slice(name.length)
+    return undefined
+  }
   const [accessKeyId, list, signature] = [part('Credential='), part('SignedHeaders='), part('Signature=')]
   if (!accessKeyId || !list || !signature) return undefined
-  const { headers } = wire
+  const { header } = wire
+  const timestampText = header('x-acs-date')
   return {
     scheme: acs3Algorithm,
     accessKeyId,
     signature,
     signedHeaders: list.toLowerCase().split(';'),
-    timestampText: headers['x-acs-date'],
-    timestamp: isoTimestamp(headers['x-acs-date']),
-    nonce: headers['x-acs-signature-nonce'],
-    securityToken: headers['x-acs-security-token'],
+    timestampText,
+    timestamp: isoTimestamp(timestampText),
+    nonce: header('x-acs-signature-nonce'),
+    securityToken: header('x-acs-security-token'),
   }
 }
 
@@ -30,7 +34,7 @@ export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: stri
   const candidates = wire.hosts.map(
     (host) => () =>
       acs3Canonical(
-        { method, path, search, headers: { ...wire.headers, host }, signedHeaders, payloadHash },
+        { method, path, search, header: withHost(wire, host), signedHeaders, payloadHash },
         quickSha256,
       ),
   )

@@ -17,39 +17,58 @@ export interface WireRequest {
   readonly path: string
   /** Raw, without `?`. */
   readonly search: string
-  /** Names lower case. */
-  readonly headers: Readonly<Record<string, string>>
+  /** The value of a header by its lower-case name. */
+  readonly header: (name: string) => string | undefined
+  /** Lower case. */
+  readonly headerNames: () => string[]
   /** The host in the forms in which a client may have signed it: as sent, and without port. */
   readonly hosts: readonly string[]
   readonly body: Uint8Array
 }
 
-function headerMap(headers: ReceivedRequest['headers']): Record<string, string> {
+type HeaderReader = Pick<WireRequest, 'header' | 'headerNames'>
+
+function headerReader(headers: ReceivedRequest['headers']): HeaderReader {
   // By what it can do: in a mock the class may be of another realm.
-  const entries = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers)
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => {
-      if (value === undefined) return []
-      // Same-named headers count as one, values sorted.
-      return [[name.toLowerCase(), typeof value === 'string' ? value : [...value].sort().join(',')]]
-    }),
-  )
+  return Symbol.iterator in headers ? ofHeaders(headers as Headers) : ofRecord(headers)
+}
+
+/** Asks for what is wanted, of a dozen headers, instead of copying them all. */
+function ofHeaders(headers: Headers): HeaderReader {
+  return { header: (name) => headers.get(name) ?? undefined, headerNames: () => [...headers.keys()] }
+}
+
+function ofRecord(headers: Exclude<ReceivedRequest['headers'], Headers>): HeaderReader {
+  const values = new Map<string, string>()
+  for (const [name, value] of Object.entries(headers)) {
+    // Same-named headers count as one, values sorted.
+    if (value !== undefined)
+      values.set(name.toLowerCase(), typeof value === 'string' ? value : [...value].sort().join(','))
+  }
+  return { header: (name) => values.get(name), headerNames: () => [...values.keys()] }
 }
 
 /** Takes a request apart without normalising anything that a signature may depend on. */
 export function wireRequest(request: ReceivedRequest): WireRequest {
   const parts = /^(?:[a-z][a-z\d+.-]*:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(String(request.url))
-  const headers = headerMap(request.headers)
+  const { header, headerNames } = headerReader(request.headers)
   // Inside a page or a mock there is no Host header; the address holds it.
-  const host = headers['host'] ?? parts?.[1] ?? ''
+  const host = header('host') ?? parts?.[1] ?? ''
+  const withoutPort = host.replace(/:\d+$/, '')
   return {
     method: request.method.toUpperCase(),
     path: parts?.[2] || '/',
     search: parts?.[3] ?? '',
-    headers,
-    hosts: [...new Set([host, host.replace(/:\d+$/, '')])],
+    header,
+    headerNames,
+    hosts: host === withoutPort ? [host] : [host, withoutPort],
     body: request.body ?? new Uint8Array(),
   }
+}
+
+/** A request's headers, with one of the forms of its host. */
+export function withHost({ header }: Pick<WireRequest, 'header'>, host: string): WireRequest['header'] {
+  return (name) => (name === 'host' ? host : header(name))
 }
 
 /** Name and value, decoded. */
@@ -65,13 +84,14 @@ function parsePairs(text: string): Parameter[] {
 
 /** Query and form as decoded parameters; a body that is no form has none. */
 export function wireParameters(wire: WireRequest): { readonly query: Parameter[]; readonly form: Parameter[] } {
-  const isForm = /^application\/x-www-form-urlencoded/i.test(wire.headers['content-type'] ?? '') || isNamelessForm(wire)
+  const isForm =
+    /^application\/x-www-form-urlencoded/i.test(wire.header('content-type') ?? '') || isNamelessForm(wire)
   return { query: parsePairs(wire.search), form: isForm ? parsePairs(new TextDecoder().decode(wire.body)) : [] }
 }
 
 /** `@tencent-sdk/capi` 2 sends the form of a v1 call as `application/json`. */
-function isNamelessForm({ headers, body }: WireRequest): boolean {
-  if (body.length === 0 || headers['authorization'] !== undefined) return false
+function isNamelessForm({ header, body }: WireRequest): boolean {
+  if (body.length === 0 || header('authorization') !== undefined) return false
   return /^[\w.]+=/.test(new TextDecoder().decode(body.subarray(0, LONGEST_NAME)))
 }
 

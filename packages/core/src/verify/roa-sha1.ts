@@ -10,18 +10,18 @@ import { firstMatch, httpTimestamp, type SignatureClaim, type Verification } fro
 export function readRoaSha1(wire: WireRequest, authorization: string): SignatureClaim | undefined {
   const [, accessKeyId, signature] = /^acs\s+([^:\s]+):(\S+)\s*$/.exec(authorization) ?? []
   if (!accessKeyId || !signature) return undefined
-  const { headers } = wire
+  const { header } = wire
   // A page cannot set `Date`; the gateway knows this name for it too.
-  const timestampText = headers['date'] ?? headers['x-acs-date']
+  const timestampText = header('date') ?? header('x-acs-date')
   return {
     scheme: 'ROA-HMAC-SHA1',
     accessKeyId,
     signature,
-    signedHeaders: Object.keys(headers).filter((name) => name.startsWith('x-acs-')),
+    signedHeaders: wire.headerNames().filter((name) => name.startsWith('x-acs-')),
     timestampText,
     timestamp: httpTimestamp(timestampText),
-    nonce: headers['x-acs-signature-nonce'],
-    securityToken: headers['x-acs-security-token'],
+    nonce: header('x-acs-signature-nonce'),
+    securityToken: header('x-acs-security-token'),
   }
 }
 
@@ -42,11 +42,11 @@ function resources(wire: WireRequest): string[] {
 
 /** https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism */
 export function checkRoaSha1(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
-  const { headers } = wire
-  const fixed = [wire.method, ...['accept', 'content-md5', 'content-type', 'date'].map((name) => headers[name] ?? '')]
+  const { header } = wire
+  const fixed = [wire.method, ...['accept', 'content-md5', 'content-type', 'date'].map((name) => header(name) ?? '')]
   const signed = [...claim.signedHeaders]
     .sort()
-    .map((name) => `${name}:${(headers[name] ?? '').replace(/[\t\r\n\f]/g, ' ').trim()}`)
+    .map((name) => `${name}:${(header(name) ?? '').replace(/[\t\r\n\f]/g, ' ').trim()}`)
   const candidates = resources(wire).map((resource) => () => ({
     stringToSign: [...fixed, ...signed, resource].join('\n'),
   }))

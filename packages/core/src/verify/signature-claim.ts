@@ -27,7 +27,12 @@ export interface SignatureClaim {
 
 /** A request that is signed, is not, or tries to be in a way that cannot be understood. */
 export type SignatureReading =
-  | { readonly kind: 'signed'; readonly claim: SignatureClaim }
+  | {
+      readonly kind: 'signed'
+      readonly claim: SignatureClaim
+      /** Verifies with the secret of the key that the claim names. */
+      readonly verify: (secret: string) => Verification
+    }
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'none' }
 

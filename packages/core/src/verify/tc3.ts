@@ -1,7 +1,7 @@
 import { tc3Algorithm, tc3Canonical } from '../signing/tc3-canonical.ts'
 import { tc3Key } from '../signing/tc3-key.ts'
 import { quickHmac, quickSha256 } from './quick-hash.ts'
-import type { WireRequest } from './received-request.ts'
+import { type WireRequest, withHost } from './received-request.ts'
 import { firstMatch, type SignatureClaim, unixTimestamp, type Verification } from './signature-claim.ts'
 
 const unsignedPayload = 'UNSIGNED-PAYLOAD'
@@ -12,37 +12,33 @@ export function readTc3(wire: WireRequest, authorization: string): SignatureClai
     /^TC3-HMAC-SHA256\s+Credential=([^/,\s]+)\/([^/,\s]+)\/([^/,\s]+)\/tc3_request\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=(\w+)\s*$/
   const [, accessKeyId, date, service, list, signature] = parts.exec(authorization) ?? []
   if (!accessKeyId || !date || !service || !list || !signature) return undefined
-  const { headers } = wire
+  const { header } = wire
+  const timestampText = header('x-tc-timestamp')
   return {
     scheme: tc3Algorithm,
     accessKeyId,
     signature,
     signedHeaders: list.toLowerCase().split(';'),
-    timestampText: headers['x-tc-timestamp'],
-    timestamp: unixTimestamp(headers['x-tc-timestamp']),
+    timestampText,
+    timestamp: unixTimestamp(timestampText),
     nonce: undefined,
-    securityToken: headers['x-tc-token'],
+    securityToken: header('x-tc-token'),
     scope: { date, service },
   }
 }
 
 /** The vendor's own page signs the action in lower case, some clients as it is sent. */
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(headers)
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, name.startsWith('x-tc-') ? value.toLowerCase() : value]),
-  )
+function lowerCased({ header }: WireRequest): Pick<WireRequest, 'header'> {
+  return { header: (name) => (name.startsWith('x-tc-') ? header(name)?.toLowerCase() : header(name)) }
 }
 
 /** Computes the signature anew from the headers that the request itself lists, its own scope and the body that came. */
 export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
   const { date = '', service = '' } = claim.scope ?? {}
   const { signedHeaders, timestampText: timestamp = '' } = claim
-  const isUnsigned = wire.headers['x-tc-content-sha256'] === unsignedPayload
+  const isUnsigned = wire.header('x-tc-content-sha256') === unsignedPayload
   const payloadHash = quickSha256(isUnsigned ? unsignedPayload : wire.body)
-  const forms = signedHeaders.some((name) => name.startsWith('x-tc-'))
-    ? [wire.headers, lowerCased(wire.headers)]
-    : [wire.headers]
+  const forms = signedHeaders.some((name) => name.startsWith('x-tc-')) ? [wire, lowerCased(wire)] : [wire]
   const candidates = forms.flatMap((form) =>
     wire.hosts.map(
       (host) => () =>
@@ -50,7 +46,7 @@ export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: strin
           {
             method: wire.method,
             search: wire.search,
-            headers: { ...form, host },
+            header: withHost(form, host),
             signedHeaders,
             payloadHash,
             timestamp,

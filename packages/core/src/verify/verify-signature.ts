@@ -1,5 +1,5 @@
 import { checkAcs3, readAcs3 } from './acs3.ts'
-import { type ReceivedRequest, type WireRequest, wireParameters, wireRequest } from './received-request.ts'
+import { type ReceivedRequest, wireParameters, wireRequest } from './received-request.ts'
 import { checkRoaSha1, readRoaSha1 } from './roa-sha1.ts'
 import { checkRpcSha1, readRpcSha1 } from './rpc-sha1.ts'
 import type { SignatureClaim, SignatureReading, SignatureScheme, Verification } from './signature-claim.ts'
@@ -16,37 +16,24 @@ const checks: Readonly<Record<SignatureScheme, typeof checkAcs3>> = {
 }
 
 /** By the first word of `Authorization`. */
-const headerReaders: Readonly<Record<string, typeof readAcs3>> = {
-  'ACS3-HMAC-SHA256': readAcs3,
-  'TC3-HMAC-SHA256': readTc3,
-  acs: readRoaSha1,
-}
+const headerReaders: ReadonlyMap<string, typeof readAcs3> = new Map([
+  ['ACS3-HMAC-SHA256', readAcs3],
+  ['TC3-HMAC-SHA256', readTc3],
+  ['acs', readRoaSha1],
+])
 
-interface Read {
-  readonly wire: WireRequest
-  readonly reading: SignatureReading
-}
-
-const read = new WeakMap<ReceivedRequest, Read>()
-
-/** Taken apart once: who reads a signature verifies it next. */
-function readOnce(request: ReceivedRequest): Read {
-  const known = read.get(request)
-  if (known) return known
+/** Reads what a request says of its own signature, in any of the vendors' schemes. */
+export function readSignature(request: ReceivedRequest): SignatureReading {
   const wire = wireRequest(request)
-  const own = { wire, reading: readWire(wire) }
-  read.set(request, own)
-  return own
-}
-
-function readWire(wire: WireRequest): SignatureReading {
-  const authorization = wire.headers['authorization']
   const signed = (claim: SignatureClaim | undefined, reason: string): SignatureReading =>
-    claim ? { kind: 'signed', claim } : { kind: 'malformed', reason }
+    claim
+      ? { kind: 'signed', claim, verify: (secret) => checks[claim.scheme](wire, claim, secret) }
+      : { kind: 'malformed', reason }
+  const authorization = wire.header('authorization')
   if (authorization !== undefined) {
     if (isWithoutKey(authorization)) return { kind: 'none' }
-    const [scheme = ''] = authorization.trim().split(/\s/)
-    const reader = headerReaders[scheme]
+    const [scheme = ''] = authorization.trim().split(/\s/, 1)
+    const reader = headerReaders.get(scheme)
     if (!reader) return { kind: 'malformed', reason: 'the Authorization header has a scheme that is not known' }
     return signed(reader(wire, authorization), `the Authorization header does not have the parts of ${scheme}`)
   }
@@ -63,11 +50,6 @@ function isWithoutKey(authorization: string): boolean {
   return authorization === 'SKIP' || /^(?:acs\s+:|ACS3-HMAC-SHA256\s+Credential=,)/.test(authorization)
 }
 
-/** Reads what a request says of its own signature, in any of the vendors' schemes. */
-export function readSignature(request: ReceivedRequest): SignatureReading {
-  return readOnce(request).reading
-}
-
 /**
  * Verifies a request's signature, in whichever scheme it is signed. Neither the time nor the nonce is looked at: their
  * limits are the vendor's affair.
@@ -75,8 +57,8 @@ export function readSignature(request: ReceivedRequest): SignatureReading {
  * @returns undefined when the request is not signed, or not in a way that can be understood.
  */
 export function verifySignature(request: ReceivedRequest, secret: string): Verification | undefined {
-  const { wire, reading } = readOnce(request)
-  return reading.kind === 'signed' ? checks[reading.claim.scheme](wire, reading.claim, secret) : undefined
+  const reading = readSignature(request)
+  return reading.kind === 'signed' ? reading.verify(secret) : undefined
 }
 
 const not: Verification = { valid: false, stringToSign: '' }
@@ -84,13 +66,13 @@ const not: Verification = { valid: false, stringToSign: '' }
 /** Verifies an ACS3-HMAC-SHA256 signature (Alibaba Cloud V3); one of another scheme is not valid. */
 export function verifyAcs3(request: ReceivedRequest, secret: string): Verification {
   const wire = wireRequest(request)
-  const claim = readAcs3(wire, wire.headers['authorization'] ?? '')
+  const claim = readAcs3(wire, wire.header('authorization') ?? '')
   return claim ? checkAcs3(wire, claim, secret) : not
 }
 
 /** Verifies a TC3-HMAC-SHA256 signature (Tencent Cloud API 3.0); one of another scheme is not valid. */
 export function verifyTc3(request: ReceivedRequest, secret: string): Verification {
   const wire = wireRequest(request)
-  const claim = readTc3(wire, wire.headers['authorization'] ?? '')
+  const claim = readTc3(wire, wire.header('authorization') ?? '')
   return claim ? checkTc3(wire, claim, secret) : not
 }

@@ -27,7 +27,7 @@ export function createDirectory(accounts: readonly AccountConfig[], start: Date,
       for (const key of keys) {
         const entry = {
           apis: account.apis,
-          key: knownKey(key, start, minute),
+          key: { ...knownKey(key, start, minute), user: holder.id },
           caller: { ...holder, isTemporary: key.securityToken !== undefined },
         }
         entries.set(key.accessKeyId, [...(entries.get(key.accessKeyId) ?? []), entry])

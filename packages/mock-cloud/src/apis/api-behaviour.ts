@@ -12,7 +12,7 @@ export interface CloudCall {
   readonly caller: Caller
   readonly cloud: Cloud
   /** URL of a cluster's API server; undefined: switched off in this network. */
-  readonly serverOf: (cluster: Cluster, network: Network) => Promise<string | undefined>
+  readonly serverOf: (cluster: Cluster, network: Network) => string | undefined | Promise<string>
 }
 
 /** How a vendor's API behaves beyond what its document says. An API without one answers with its examples. */

@@ -12,6 +12,7 @@ import type { Cloud } from '../cloud.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
 import { serveResponse } from '../http/served-response.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
+import type { CloudCall } from './api-behaviour.ts'
 import { behaviourOf } from './behaviours.ts'
 import type { InstalledApi } from './installed-apis.ts'
 
@@ -20,7 +21,7 @@ export interface CloudMockParts {
   readonly cloud: Cloud
   readonly baseUrl: string
   /** Where a cluster's API server listens on this machine. */
-  readonly kubernetesAt: (cluster: Cluster, network: Network) => Promise<string>
+  readonly kubernetesAt: (cluster: Cluster, network: Network) => string | Promise<string>
   readonly log: (entry: MockLogEntry) => void
 }
 
@@ -57,7 +58,7 @@ function errorOptions({ status, message }: Scenario): ErrorOptions {
 
 function resolversOf(api: string, { cloud, kubernetesAt }: CloudMockParts): Record<string, StateResolver> {
   const { answers, serverAt } = behaviourOf(api)
-  const serverOf = async (cluster: Cluster, network: Network): Promise<string | undefined> => {
+  const serverOf: CloudCall['serverOf'] = (cluster, network) => {
     const address = cluster.endpoints[network]
     if (address === false) return undefined
     return cloud.config.kubernetes ? kubernetesAt(cluster, network) : serverAt(address)

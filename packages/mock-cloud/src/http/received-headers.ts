@@ -12,13 +12,14 @@ class ReceivedHeaders {
   }
 
   get(name: string): string | null {
-    const value = this.#headers[name.toLowerCase()]
-    if (value === undefined) return null
-    return typeof value === 'string' ? value : value.join(', ')
+    const value = this.#headers[name] ?? this.#headers[name.toLowerCase()]
+    if (typeof value === 'string') return value
+    // What every object has, `constructor` for instance, is no header.
+    return Array.isArray(value) ? value.join(', ') : null
   }
 
   has(name: string): boolean {
-    return this.#headers[name.toLowerCase()] !== undefined
+    return this.get(name) !== null
   }
 
   /** Sorted by name, as the standard says. */

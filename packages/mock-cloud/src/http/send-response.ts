@@ -9,13 +9,18 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
 
 /** Sends what a mock answered. */
 export async function sendResponse(response: Response, to: ServerResponse): Promise<void> {
-  const headers: Record<string, string> = { ...CORS_HEADERS }
-  for (const [name, value] of response.headers) headers[name] = value
-  const body = response instanceof ServedResponse ? response.content : Buffer.from(await response.arrayBuffer())
+  if (response instanceof ServedResponse) return sendServed(response, to)
+  const { status, headers } = response
+  const body = new Uint8Array(await response.arrayBuffer())
+  sendServed(new ServedResponse(body, status, Object.fromEntries(headers)), to)
+}
+
+function sendServed({ status, headerRecord, content: body }: ServedResponse, to: ServerResponse): void {
+  const headers: Record<string, string> = { ...CORS_HEADERS, ...headerRecord }
   const length = body === null ? 0 : Buffer.byteLength(body)
   // A 204 says that there is no body (RFC 9110, section 8.6).
-  if (response.status !== 204) headers['content-length'] = String(length)
-  to.writeHead(response.status, headers)
+  if (status !== 204) headers['content-length'] = String(length)
+  to.writeHead(status, headers)
   // A text leaves with the headers in one piece. ASCII is the same in both encodings, and quicker to write in the first.
   to.end(body ?? undefined, length === body?.length ? 'latin1' : 'utf8')
 }

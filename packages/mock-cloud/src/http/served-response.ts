@@ -6,15 +6,20 @@ import type { ResponseMaker } from '@cloud-kubeconfig/mock-kit'
  */
 export class ServedResponse {
   readonly status: number
-  readonly headers: Headers
   readonly type = 'default'
   /** The whole body; `null`: none. */
   readonly content: string | Uint8Array<ArrayBuffer> | null
+  /** Names in lower case. */
+  readonly headerRecord: Readonly<Record<string, string>>
 
-  constructor(content: ServedResponse['content'], status: number, headers: Headers) {
+  constructor(content: ServedResponse['content'], status: number, headerRecord: ServedResponse['headerRecord']) {
     this.content = content
     this.status = status
-    this.headers = headers
+    this.headerRecord = headerRecord
+  }
+
+  get headers(): Headers {
+    return new Headers(this.headerRecord)
   }
 
   get ok(): boolean {

@@ -9,7 +9,7 @@ import { answerKubernetes } from './answer-kubernetes.ts'
 /** The clusters' API servers on this machine: started when a kubeconfig first names one. */
 export interface KubernetesServers {
   /** URL of a cluster's API server in a network. */
-  readonly urlOf: (cluster: Cluster, network: Network) => Promise<string>
+  readonly urlOf: (cluster: Cluster, network: Network) => string | Promise<string>
   /** URLs that listen already, by network. */
   readonly urlsOf: (cluster: Cluster) => Readonly<Partial<Record<Network, string>>>
   readonly close: (force: boolean) => Promise<void>
@@ -51,7 +51,7 @@ export function createKubernetesServers(parts: KubernetesParts): KubernetesServe
       const place = placeOf(cluster, network)
       const own = running.get(place) ?? start(cluster)
       running.set(place, own)
-      return own.url
+      return own.listening ?? own.url
     },
     urlsOf: (cluster) =>
       Object.fromEntries(

@@ -22,17 +22,32 @@ interface Checked {
 const ORDER: readonly Situation[] = ['missing-parameter', 'unknown-parameter', 'invalid-type', 'invalid-parameter']
 
 /** Checks a request against the document: its values, or the first thing that is wrong with it. */
-export async function checkInput(
+export function checkInput(
   { validators, body }: OperationMockDescriptor,
   input: RequestInput,
-): Promise<CheckedInput | Finding> {
-  const path = await checkGroup(validators.path, input.path, 'path')
-  const query = await checkGroup(validators.query, input.query, 'query')
-  const headers = await checkGroup(validators.headers, input.headers, 'headers')
-  const cookies = await checkGroup(validators.cookies, input.cookies, 'cookies')
-  const content = await checkBody(validators.body, input, body?.required ?? false)
-  const first = firstFinding(input.findings, [path, query, headers, cookies, content])
+): CheckedInput | Finding | Promise<CheckedInput | Finding> {
+  const outcomes = [
+    checkGroup(validators.path, input.path, 'path'),
+    checkGroup(validators.query, input.query, 'query'),
+    checkGroup(validators.headers, input.headers, 'headers'),
+    checkGroup(validators.cookies, input.cookies, 'cookies'),
+    checkBody(validators.body, input, body?.required ?? false),
+  ] as const
+  if (outcomes.every(isChecked)) return combine(input, outcomes as unknown as CheckedGroups)
+  return Promise.all(outcomes).then((groups) => combine(input, groups))
+}
+
+type CheckedGroups = readonly [path: Checked, query: Checked, headers: Checked, cookies: Checked, body: Checked]
+
+/** Most schemas answer at once. */
+function isChecked(outcome: Checked | Promise<Checked>): outcome is Checked {
+  return !(outcome instanceof Promise)
+}
+
+function combine({ findings }: RequestInput, groups: CheckedGroups): CheckedInput | Finding {
+  const first = firstFinding(findings, groups)
   if (first) return first
+  const [path, query, headers, cookies, content] = groups
   return {
     path: asGroup(path),
     query: asGroup(query),
@@ -53,6 +68,7 @@ export function isRefused(result: CheckedInput | Finding): result is Finding {
 }
 
 function firstFinding(unread: readonly Finding[], groups: readonly Checked[]): Finding | undefined {
+  if (unread.length === 0 && groups.every(({ findings }) => findings.length === 0)) return undefined
   // A parameter that could not be read is missing for its schema too: the first finding about it counts.
   const known = new Set(unread.map(({ parameter }) => parameter))
   const further = groups.flatMap(({ findings }) => findings).filter(({ parameter }) => !known.has(parameter))
@@ -60,21 +76,26 @@ function firstFinding(unread: readonly Finding[], groups: readonly Checked[]): F
   return ORDER.map((situation) => all.find((finding) => finding.situation === situation)).find(Boolean)
 }
 
-async function checkGroup(schema: StandardSchema | undefined, value: unknown, place: string): Promise<Checked> {
-  if (!schema) return { value, findings: [] }
-  const outcome = await schema['~standard'].validate(value)
-  if (outcome.issues) return { value, findings: outcome.issues.map((issue) => issueFinding(issue, value, place)) }
-  return { value: outcome.value, findings: [] }
+const NOTHING: Checked = { value: undefined, findings: [] }
+
+function checkGroup(schema: StandardSchema | undefined, value: unknown, place: string): Checked | Promise<Checked> {
+  if (!schema) return { value, findings: NOTHING.findings }
+  const outcome = schema['~standard'].validate(value)
+  const read = (result: Awaited<typeof outcome>): Checked =>
+    result.issues
+      ? { value, findings: result.issues.map((issue) => issueFinding(issue, value, place)) }
+      : { value: result.value, findings: NOTHING.findings }
+  return outcome instanceof Promise ? outcome.then(read) : read(outcome)
 }
 
-async function checkBody(
+function checkBody(
   schema: StandardSchema | undefined,
   { body }: RequestInput,
   required: boolean,
-): Promise<Checked> {
+): Checked | Promise<Checked> {
   if (body.kind === 'json') return checkGroup(schema, body.value, 'body')
   if (body.kind === 'other') return { value: body.value, findings: [] }
-  if (body.kind === 'none') return required ? checkEmptyBody(schema) : { value: undefined, findings: [] }
+  if (body.kind === 'none') return required ? checkEmptyBody(schema) : NOTHING
   return { value: undefined, findings: [unreadableBody(body)] }
 }
 

@@ -7,10 +7,10 @@ import type { RateWindow } from './rate-window.ts'
 export function checkRateLimit(
   { id, rateLimit: documented }: OperationMockDescriptor,
   option: MockOptions['rateLimit'],
-  caller: { readonly window: RateWindow; readonly key: string; readonly now: Date },
+  caller: { readonly window: RateWindow; readonly user: string; readonly now: Date },
 ): Finding | undefined {
   const limit = limitOf(option, documented)
-  if (!limit || caller.window.admit(`${caller.key}\n${id}`, limit, caller.now)) return undefined
+  if (!limit || caller.window.admit(`${caller.user}\n${id}`, limit, caller.now)) return undefined
   const detail = `More than ${limit.requests} requests per ${limit.per}.`
   return { situation: 'throttled', limit: limit.requests, requests: limit.requests + 1, detail }
 }

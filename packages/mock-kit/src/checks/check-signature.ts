@@ -1,4 +1,4 @@
-import type { SignatureClaim } from '@cloud-kubeconfig/core/verify'
+import type { SignatureClaim, Verification } from '@cloud-kubeconfig/core/verify'
 import type { ApiMockDescriptor, MockSignature, OperationMockDescriptor } from '../descriptor.ts'
 import type { KnownKey, MockLogEntry, SignatureText, VerifyOptions } from '../options.ts'
 import type { ReceivedRequest } from '../wire/received-request.ts'
@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 import { mismatchEntry } from './mismatch-log.ts'
 import type { NonceStore } from './nonce-store.ts'
 import { redact } from './redact.ts'
-import { readClaim, signAnew, verifyWith } from './signed-request.ts'
+import { signAnew } from './sign-anew.ts'
 
 /** What a signature check works with. */
 export interface SignatureCheck {
@@ -44,10 +44,10 @@ const OLDER_WORDING: Partial<Record<SignatureClaim['scheme'], string>> = {
 export function checkSignature(check: SignatureCheck): Finding | undefined {
   const { api, received } = check
   if (!api.signature) return undefined
-  const reading = readClaim(received)
+  const reading = received.signature()
   if (reading.kind === 'none') return missingCredentials(api.signature, received)
   if (reading.kind === 'malformed') return malformed(received, `${reading.reason}.`)
-  const { claim } = reading
+  const { claim, verify } = reading
   if (!isVendorsScheme(api.signature, claim)) {
     const detail = `This API is signed with ${api.signature.algorithm}, not with ${claim.scheme}.`
     return { situation: 'malformed-authorization', detail }
@@ -57,7 +57,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   return (
     checkTime(claim, check.now) ??
     checkKey(credentials, claim, check.now) ??
-    (key && checkText(check, claim, key, api.signature)) ??
+    (key && checkText(check, claim, key, verify(key.accessKeySecret))) ??
     checkNonce(check, claim)
   )
 }
@@ -102,14 +102,14 @@ function checkText(
   check: SignatureCheck,
   claim: SignatureClaim,
   key: KnownKey,
-  signature: MockSignature,
+  verification: Verification,
 ): Finding | undefined {
+  if (verification.valid) return undefined
+  const { canonicalRequest = '', stringToSign } = verification
   const { api, operation, received, log } = check
-  const { valid, ...texts } = verifyWith(received, key.accessKeySecret)
-  if (valid) return undefined
   const without = (text: SignatureText) => withoutTokens(text, [key.securityToken, claim.securityToken])
-  const expected = signAnew(received, claim, signature)
-  const safe = without(texts)
+  const expected = signAnew(received, claim, api.signature?.service)
+  const safe = without({ canonicalRequest, stringToSign })
   log(
     mismatchEntry({
       api: api.id,
@@ -144,7 +144,7 @@ function checkNonce({ nonces, now }: SignatureCheck, claim: SignatureClaim): Fin
     const detail = 'The request bears no nonce.'
     return { situation: 'missing-parameter', code: 'MissingSignatureNonce', parameter, detail }
   }
-  const until = new Date(now.getTime() + 2 * WINDOWS[scheme])
-  if (nonces.use(`${accessKeyId}\n${nonce}`, now, until)) return undefined
+  const time = now.getTime()
+  if (nonces.use({ accessKeyId, nonce, now: time, until: time + 2 * WINDOWS[scheme] })) return undefined
   return { situation: 'nonce-reused', value: nonce, detail: 'The nonce was used before.' }
 }

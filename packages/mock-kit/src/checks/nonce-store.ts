@@ -1,35 +1,45 @@
+/** A nonce as it came. Times are in milliseconds since the epoch. */
+export interface UsedNonce {
+  readonly accessKeyId: string
+  readonly nonce: string
+  readonly now: number
+  /** When a request that bears it cannot be in time any more. */
+  readonly until: number
+}
+
 /** Remembers which nonces were used, as long as a request that bears one could still be in time. */
 export interface NonceStore {
-  /** Records a nonce until it cannot matter any more; `false` when it was used before. */
-  readonly use: (nonce: string, now: Date, until: Date) => boolean
+  /** Records a nonce; `false` when it was used before. */
+  readonly use: (used: UsedNonce) => boolean
 }
 
-/** Old nonces are forgotten each time this many came in. */
-const SWEEP_EVERY = 1000
+/**
+ * Of more than twice as many the oldest are forgotten, whatever their time: ten thousand requests a second for half an
+ * hour would fill two gigabytes.
+ */
+const GENERATION = 50_000
+
+/** By key, then by nonce: until when it matters. The texts are kept as they came, no longer ones that hold both. */
+type Generation = Map<string, Map<string, number>>
 
 /** Makes an empty store. */
-export function nonceStore(): NonceStore {
-  const used = new Map<string, number>()
-  let sinceSweep = 0
+export function nonceStore(generation: number = GENERATION): NonceStore {
+  let [young, old]: [Generation, Generation] = [new Map(), new Map()]
+  let count = 0
+  const isUsed = (known: Generation, { accessKeyId, nonce, now }: UsedNonce) =>
+    (known.get(accessKeyId)?.get(nonce) ?? Number.NEGATIVE_INFINITY) >= now
   return {
-    use: (nonce, now, until) => {
-      sinceSweep += 1
-      if (sinceSweep >= SWEEP_EVERY) {
-        sinceSweep = 0
-        forgetUntil(used, now.getTime())
+    use: (used) => {
+      if (isUsed(young, used) || isUsed(old, used)) return false
+      if (count >= generation) {
+        ;[young, old] = [new Map(), young]
+        count = 0
       }
-      const end = used.get(nonce)
-      if (end !== undefined && end >= now.getTime()) return false
-      used.set(nonce, until.getTime())
+      const { accessKeyId, nonce, until } = used
+      const own = young.get(accessKeyId) ?? new Map<string, number>()
+      young.set(accessKeyId, own.set(nonce, until))
+      count += 1
       return true
     },
-  }
-}
-
-/** Nonces come in the order of their time, but for schemes with other windows: the first that still matters ends it. */
-function forgetUntil(used: Map<string, number>, now: number): void {
-  for (const [known, end] of used) {
-    if (end >= now) return
-    used.delete(known)
   }
 }

@@ -24,17 +24,18 @@ export function readInput(
 ): RequestInput {
   const source = parameterSource(operation, received, path)
   const findings: Finding[] = []
-  const groups = { path: new Map(), query: new Map(), header: new Map(), cookie: new Map() } satisfies Record<
-    MockParameter['in'],
-    Map<string, unknown>
-  >
-  for (const [name, value] of undeclaredQuery(operation, source)) groups.query.set(name, value)
+  const groups: Record<MockParameter['in'], [name: string, value: unknown][]> = {
+    path: [],
+    query: undeclaredQuery(operation, source),
+    header: [],
+    cookie: [],
+  }
   for (const parameter of operation.parameters) {
     const reading = readParameter(parameter, source)
     if (reading === undefined) {
       if (parameter.required) findings.push(missing(parameter))
     } else if ('unreadable' in reading) findings.push(unreadable(parameter, reading.unreadable))
-    else groups[parameter.in].set(parameter.name, reading.value)
+    else groups[parameter.in].push([parameter.name, reading.value])
   }
   return {
     path: Object.fromEntries(groups.path),
@@ -47,7 +48,8 @@ export function readInput(
 }
 
 /** Names that no parameter owns; a schema that is closed refuses them. */
-function undeclaredQuery(operation: OperationMockDescriptor, source: ParameterSource): [string, string][] {
+function undeclaredQuery(operation: OperationMockDescriptor, source: ParameterSource): [string, unknown][] {
+  if (source.pairs.length === 0) return []
   const declared = operation.parameters.filter((parameter) => parameter.in === 'query')
   const system = operation.action?.in === 'query' ? [operation.action.name, operation.action.version?.name] : []
   const isOwned = (name: string) => system.includes(name) || declared.some((parameter) => owns(parameter, name))

@@ -29,15 +29,17 @@ export function splitPath(path: string): string[] {
 export function matchPath(pattern: PathPattern, path: readonly string[]): Record<string, string> | undefined {
   if (pattern.segments.length !== path.length) return undefined
   const parameters: [string, string][] = []
-  for (const [index, segment] of pattern.segments.entries()) {
+  let index = 0
+  for (const segment of pattern.segments) {
     const text = path[index] ?? ''
+    index += 1
     if (typeof segment === 'string') {
       if (segment !== text) return undefined
       continue
     }
     const match = segment.expression.exec(text)
     if (!match) return undefined
-    for (const [position, name] of segment.names.entries()) parameters.push([name, match[position + 1] ?? ''])
+    segment.names.forEach((name, position) => void parameters.push([name, match[position + 1] ?? '']))
   }
   return Object.fromEntries(parameters)
 }

@@ -1,13 +1,14 @@
 import { checkInput, isRefused, uncheckedInput } from '../checks/check-input.ts'
+import { findKey } from '../checks/check-key.ts'
 import { checkRateLimit } from '../checks/check-rate-limit.ts'
 import { checkSecurity } from '../checks/check-security.ts'
 import type { Finding } from '../checks/finding.ts'
-import { type RequestInput, readInput } from '../checks/read-input.ts'
-import type { MockLogEntry, MockOptions } from '../options.ts'
+import { readInput } from '../checks/read-input.ts'
+import type { MockLogEntry, MockOptions, Verdict } from '../options.ts'
 import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
 import { successReply } from '../replies/success-reply.ts'
-import { answerOf, claimedKey, mockCall } from './call-resolver.ts'
+import { answerOf, mockCall } from './call-resolver.ts'
 import type { MockState } from './mock-state.ts'
 import { namedError } from './named-error.ts'
 import type { OperationContext } from './operation-context.ts'
@@ -22,8 +23,8 @@ export async function answerOperation(
   if (refused) return findingReply(context, refused)
 
   const input = readInput(context.operation, context.received, context.path)
-  const denied = await denial(context, options, input)
-  if (denied) return denied
+  const verdict = (await options.authorize?.(mockCall(context, uncheckedInput(input)))) ?? true
+  if (verdict !== true) return denial(context, verdict)
 
   const checked = options.validate === false ? uncheckedInput(input) : await checkInput(context.operation, input)
   if (isRefused(checked)) return findingReply(context, checked)
@@ -44,18 +45,18 @@ function checkCaller(
   const { api, operation, received } = context
   const now = verify?.now?.() ?? new Date()
   const unverified = verify && checkSecurity({ api, operation, received, verify, nonces, now, log })
-  // Without a signature of the vendor's, whoever sends the same credentials is one caller.
-  const key = claimedKey(context) ?? received.headers.get('authorization') ?? ''
-  return unverified ?? checkRateLimit(operation, rateLimit, { window, key, now })
+  return unverified ?? checkRateLimit(operation, rateLimit, { window, user: userOf(context, verify), now })
 }
 
-async function denial(
-  context: OperationContext,
-  { authorize }: MockOptions,
-  input: RequestInput,
-): Promise<Response | undefined> {
-  const verdict = (await authorize?.(mockCall(context, uncheckedInput(input)))) ?? true
-  if (verdict === true) return undefined
+/** Whose request it is. Without a signature of the vendor's, whoever sends the same credentials is one user. */
+function userOf({ api, received }: OperationContext, verify: MockOptions['verify']): string {
+  const reading = api.signature && received.signature()
+  if (reading?.kind !== 'signed') return received.headers.get('authorization') ?? ''
+  const { claim } = reading
+  return findKey(verify?.credentials ?? [], claim)?.user ?? claim.accessKeyId
+}
+
+function denial(context: OperationContext, verdict: Exclude<Verdict, true>): Response {
   if (verdict instanceof Response) return verdict
   const { api, operation } = context
   const situation = verdict === false ? 'no-permission' : verdict

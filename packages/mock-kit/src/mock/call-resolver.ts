@@ -1,8 +1,9 @@
 import { checkAnswer, forbiddenAnswer } from '../checks/check-answer.ts'
 import type { CheckedInput } from '../checks/check-input.ts'
-import { readClaim } from '../checks/signed-request.ts'
+import type { OperationMockDescriptor } from '../descriptor.ts'
+import { isImmutable } from '../json/is-immutable.ts'
 import { entryOfCode } from '../replies/entry-of-code.ts'
-import { bodyOfReply, statusOfReply, successReply } from '../replies/success-reply.ts'
+import { bodyOfReply, type PayloadChange, statusOfReply, successReply } from '../replies/success-reply.ts'
 import type { CallAnswer, MockCall } from './mock-call.ts'
 import { namedError } from './named-error.ts'
 import type { OperationContext } from './operation-context.ts'
@@ -26,21 +27,35 @@ export function mockCall(context: OperationContext, input: CheckedInput): MockCa
 
 /** The access key that a request names, verified or not. */
 export function claimedKey({ api, received }: OperationContext): string | undefined {
-  const reading = api.signature && readClaim(received)
+  const reading = api.signature && received.signature()
   return reading?.kind === 'signed' ? reading.claim.accessKeyId : undefined
 }
 
-/** Turns what a resolver returned into a response; `undefined` stays what it is. Throws for a payload that the document forbids. */
-export async function answerOf(
+/** Answers that cannot change and that their operation's document allows: a server hands out the same ones many times. */
+const allowed = new WeakMap<object, OperationMockDescriptor>()
+
+/**
+ * Turns what a resolver returned into a response; `undefined` stays what it is. Throws, or rejects, for a payload that
+ * the document forbids.
+ */
+export function answerOf(
   context: OperationContext,
   answer: CallAnswer,
   validate: boolean,
-): Promise<Response | undefined> {
+): Response | undefined | Promise<Response> {
   if (answer === undefined || answer instanceof Response) return answer
-  const { operation } = context
   const change = { kind: 'whole', value: answer } as const
-  const problem =
-    validate && (await checkAnswer(operation, statusOfReply(operation, {}), bodyOfReply(operation, change, {})))
+  const isConstant = isImmutable(answer)
+  if (!validate || (isConstant && allowed.get(answer) === context.operation)) return successReply(context, change)
+  return checkedReply(context, change).then((response) => {
+    if (isConstant) allowed.set(answer, context.operation)
+    return response
+  })
+}
+
+async function checkedReply(context: OperationContext, change: PayloadChange): Promise<Response> {
+  const { operation } = context
+  const problem = await checkAnswer(operation, statusOfReply(operation, {}), bodyOfReply(operation, change, {}))
   if (problem) throw forbiddenAnswer(operation, problem)
   return successReply(context, change)
 }

@@ -9,7 +9,7 @@ import { findEntry } from '../replies/find-entry.ts'
 import { findingReply } from '../replies/finding-reply.ts'
 import { damagedResponse } from '../scenarios/damaged-response.ts'
 import { wait } from '../scenarios/wait.ts'
-import { receiveRequest } from '../wire/received-request.ts'
+import { type ReceivedRequest, receiveFinally } from '../wire/received-request.ts'
 import { answerOperation } from './answer-operation.ts'
 import type { ApiMock } from './api-mock.ts'
 import { freshState } from './mock-state.ts'
@@ -33,18 +33,18 @@ export function createMock(
     requestIds: state.requestIds,
     respond: options.respond,
   })
-  const routeOf = (request: Request) => route(new URL(request.url), request.method)
   const handle = async (request: Request): Promise<Response | undefined> => {
-    const found = routeOf(request)
+    const url = new URL(request.url)
+    const found = route(url, request.method)
     if (!isAnswered(found, gateway)) return undefined
     const latency = state.nextLatency()
     if (latency > 0) await wait(latency, request.signal)
-    if (found.kind === 'found') return answerFound(found, request)
+    if (found.kind === 'found') return answerFound(found, request, await receiveFinally(request, url))
     const context = { ...contextOf(request), headers: request.headers, accept: request.headers.get('accept') }
     return spoiled(options, () => findingReply(context, unknownPlace(found, request)))
   }
-  const answerFound = async (found: FoundRoute, request: Request): Promise<Response> => {
-    const received = asDocumented(await receiveRequest(request), api, found.operations)
+  const answerFound = async (found: FoundRoute, request: Request, asReceived: ReceivedRequest): Promise<Response> => {
+    const received = asDocumented(asReceived, api, found.operations)
     const gatewayContext = { ...contextOf(request), headers: received.headers, accept: received.accept }
     const operation = findOperation(found.operations, received)
     if (isFinding(operation)) return spoiled(options, () => findingReply(gatewayContext, operation))
@@ -54,7 +54,7 @@ export function createMock(
 
   return {
     api: api.id,
-    answers: (request) => isAnswered(routeOf(request), gateway),
+    answers: (request) => isAnswered(route(new URL(request.url), request.method), gateway),
     handle,
     reset: () => {
       state = freshState(options)
@@ -65,12 +65,12 @@ export function createMock(
 type FoundRoute = Extract<Route, { readonly kind: 'found' }>
 
 /** The answer as it arrives, where the options spoil the way. */
-async function spoiled(
+function spoiled(
   { networkError, malformed }: MockOptions,
   answer: () => Response | Promise<Response>,
-): Promise<Response> {
+): Response | Promise<Response> {
   if (networkError) return Response.error()
-  return malformed ? damagedResponse(await answer(), malformed) : answer()
+  return malformed ? Promise.resolve(answer()).then((whole) => damagedResponse(whole, malformed)) : answer()
 }
 
 /** What answers before an operation is found: the API's own errors, or those of its operations that say when they come. */

@@ -1,7 +1,6 @@
 import type { StandardSchema } from '@cloud-kubeconfig/core'
 import { readInput } from '../checks/read-input.ts'
 import { redact } from '../checks/redact.ts'
-import { readClaim, verifyWith } from '../checks/signed-request.ts'
 import type { ErrorEntry, MockParameter, OperationMockDescriptor } from '../descriptor.ts'
 import { getAt } from '../json/json-pointer.ts'
 import type { MessageValues } from '../replies/fill-message.ts'
@@ -46,9 +45,9 @@ function sentValue({ operation, received, path }: OperationContext, parameter: s
 /** Neither text depends on the secret. */
 function signatureTexts({ api, received }: OperationContext, { message }: ErrorEntry): MessageValues {
   if (!api.signature || !/\{(?:canonicalRequest|stringToSign)\}/.test(message)) return {}
-  const reading = readClaim(received)
+  const reading = received.signature()
   if (reading.kind !== 'signed') return {}
-  const { canonicalRequest, stringToSign } = verifyWith(received, '')
+  const { canonicalRequest = '', stringToSign } = reading.verify('')
   const tokens = [reading.claim.securityToken]
   return { canonicalRequest: redact(canonicalRequest, tokens), stringToSign: redact(stringToSign, tokens) }
 }

@@ -14,7 +14,12 @@ export function listenToCalls(operation: OperationMockDescriptor, listener: Call
 }
 
 /** Tells whoever listens; costs nothing where nobody does. */
-export async function announceCall(context: OperationContext, response: Response): Promise<Response> {
-  for (const listener of listeners.get(context.operation) ?? []) await listener(context, response)
+export function announceCall(context: OperationContext, response: Response): Response | Promise<Response> {
+  const own = listeners.get(context.operation)
+  return own && own.size > 0 ? tellAll(own, context, response) : response
+}
+
+async function tellAll(own: Iterable<CallListener>, context: OperationContext, response: Response): Promise<Response> {
+  for (const listener of own) await listener(context, response)
   return response
 }

@@ -5,7 +5,21 @@ import type { BodyContent } from '../descriptor.ts'
  * takes none of them (the vendors do not answer 406).
  */
 export function chooseContent(contents: readonly BodyContent[], accept: string | null): BodyContent | undefined {
-  const ranges = acceptedRanges(accept ?? '*/*')
+  if (contents.length < 2) return contents[0]
+  const known = chosen.get(contents) ?? new Map<string | null, BodyContent | undefined>()
+  if (known.has(accept)) return known.get(accept)
+  const best = rate(contents, accept)
+  if (known.size >= MOST_CHOSEN) known.clear()
+  chosen.set(contents, known.set(accept, best))
+  return best
+}
+
+/** Clients send the same few headers again and again. */
+const chosen = new WeakMap<readonly BodyContent[], Map<string | null, BodyContent | undefined>>()
+const MOST_CHOSEN = 100
+
+function rate(contents: readonly BodyContent[], accept: string | null): BodyContent | undefined {
+  const ranges = readAccept(accept ?? '*/*')
   const rated = contents.map((content) => ({ content, quality: qualityOf(content.mediaType, ranges) }))
   const best = rated.reduce((a, b) => (b.quality > a.quality ? b : a), { content: contents[0], quality: 0 })
   return best.content
@@ -15,19 +29,6 @@ interface AcceptedRange {
   readonly type: string
   readonly subtype: string
   readonly quality: number
-}
-
-/** Clients send the same few headers again and again. */
-const read = new Map<string, readonly AcceptedRange[]>()
-const MOST_READ = 100
-
-function acceptedRanges(header: string): readonly AcceptedRange[] {
-  const known = read.get(header)
-  if (known) return known
-  const ranges = readAccept(header)
-  if (read.size >= MOST_READ) read.clear()
-  read.set(header, ranges)
-  return ranges
 }
 
 function readAccept(header: string): AcceptedRange[] {

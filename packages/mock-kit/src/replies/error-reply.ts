@@ -23,11 +23,12 @@ export function errorReply(
   const status = options.status ?? entry.status
   const content = chooseContent(template.content, accept)
   const headers = documentedHeaders(template.headers, entry.headers)
+  const idHeader = api.requestIdHeader?.toLowerCase()
   const example = content && exampleOf(content, template, entry.code)
-  const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))
+  const shownId = textAt(example, template.requestId) ?? (idHeader && headers[idHeader])
   const requestId = options.requestId ?? context.requestIds(shownId)
-  if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(requestId))
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
+  if (idHeader) headers[idHeader] = headerText(requestId)
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
   const message = options.message ?? fillMessage(messageOf(entry, template, context), values)
   const body = mergePartial(example, options.body)
   const value = fillTemplate(template, body, { code: entry.code, message, requestId, status })

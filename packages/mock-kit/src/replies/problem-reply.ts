@@ -14,5 +14,5 @@ export function problemReply(context: ReplyContext, finding: Finding): Response 
     detail: `${finding.detail} (The ${api.id} document has no error for this${operation ? ` in ${operation.id}` : ''}.)`,
   }
   const content = { mediaType: 'application/problem+json', examples: {} }
-  return writeResponse({ status, headers: new Headers(finding.headers), content, value }, context)
+  return writeResponse({ status, headers: { ...finding.headers }, content, value }, context)
 }

@@ -25,10 +25,11 @@ export function successReply(context: OperationContext, change: PayloadChange, o
   const content = contentOf(operation, template, options, accept)
   const example = content && exampleOf(operation, template, content, options.example)
   const headers = documentedHeaders(template.headers)
-  const shownId = textAt(example, template.requestId) ?? (api.requestIdHeader && headers.get(api.requestIdHeader))
+  const idHeader = api.requestIdHeader?.toLowerCase()
+  const shownId = textAt(example, template.requestId) ?? (idHeader && headers[idHeader])
   const body = changedBody(template, example, change, () => context.requestIds(shownId))
-  if (api.requestIdHeader) headers.set(api.requestIdHeader, headerText(body.requestId))
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
+  if (idHeader) headers[idHeader] = headerText(body.requestId)
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
   return writeResponse({ status: options.status ?? template.status, headers, content, value: body.value }, context)
 }
 
@@ -64,7 +65,8 @@ function contentOf(
       `${operation.id} has no body of type "${mediaType}", but ${listed(content.map((c) => c.mediaType))}.`,
     )
   }
-  const withExample = content.filter(({ examples }) => example === undefined || Object.hasOwn(examples, example))
+  if (example === undefined) return chooseContent(content, accept)
+  const withExample = content.filter(({ examples }) => Object.hasOwn(examples, example))
   return chooseContent(withExample.length > 0 ? withExample : content, accept)
 }
 

@@ -1,7 +1,8 @@
 import type { BodyContent } from '../descriptor.ts'
+import { isImmutable } from '../json/is-immutable.ts'
 import { isPlainObject } from '../json/is-plain-object.ts'
 import { isJson } from '../wire/read-body.ts'
-import { headerText } from './documented-headers.ts'
+import { type AnswerHeaders, headerText } from './documented-headers.ts'
 import { writeXml } from './write-xml.ts'
 
 /** Statuses whose answer has no body (https://fetch.spec.whatwg.org/#null-body-status). */
@@ -10,16 +11,16 @@ const WITHOUT_BODY = new Set([101, 103, 204, 205, 304])
 /** Everything an answer is made of. */
 export interface Answer {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: AnswerHeaders
   /** Absent: no body. */
   readonly content?: BodyContent | undefined
   readonly value?: unknown
 }
 
-/** Makes a response of what `new Response` takes. */
+/** Makes a response of what `new Response` takes; names of headers are in lower case. */
 export type ResponseMaker = (
   body: string | Uint8Array<ArrayBuffer> | null,
-  init: { readonly status: number; readonly headers: Headers },
+  init: { readonly status: number; readonly headers: Readonly<AnswerHeaders> },
 ) => Response
 
 const newResponse: ResponseMaker = (body, init) => new Response(body, init)
@@ -32,7 +33,7 @@ export function writeResponse(
   const { status, headers, content, value } = answer
   if (!content || WITHOUT_BODY.has(status)) return respond(null, { status, headers })
   const mediaType = concreteType(content.mediaType, value)
-  headers.set('content-type', headerText(mediaType))
+  headers['content-type'] = headerText(mediaType)
   const body = request.method === 'HEAD' ? null : writeBody(value, { ...content, mediaType })
   return respond(body, { status, headers })
 }
@@ -53,16 +54,15 @@ function writeBody(value: unknown, { mediaType, xmlRoot }: BodyContent): string 
   return JSON.stringify(value) ?? ''
 }
 
-const frozenTexts = new WeakMap<object, string>()
+const constantTexts = new WeakMap<object, string>()
 
 /** What cannot change is written once: a server hands out the same kubeconfig many times. */
 function writeJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value) ?? ''
-  const known = frozenTexts.get(value)
+  if (!isImmutable(value)) return JSON.stringify(value) ?? ''
+  const known = constantTexts.get(value)
   if (known !== undefined) return known
-  const text = JSON.stringify(value) ?? ''
-  // What is in it may not be frozen.
-  if (Object.values(value).every((member) => typeof member !== 'object')) frozenTexts.set(value, text)
+  const text = JSON.stringify(value)
+  constantTexts.set(value, text)
   return text
 }
 

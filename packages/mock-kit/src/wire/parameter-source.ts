@@ -24,8 +24,11 @@ function withPlainBoolean(pair: NameValuePair, { parameters }: OperationMockDesc
   return isBoolean ? { ...pair, value: pair.value.toLowerCase() } : pair
 }
 
+const NO_COOKIES: ReadonlyMap<string, string> = new Map()
+
 /** Reads a `Cookie` header (RFC 6265, section 4.2.1). */
-export function readCookies(header: string): Map<string, string> {
+export function readCookies(header: string): ReadonlyMap<string, string> {
+  if (header === '') return NO_COOKIES
   const pairs = header
     .split(';')
     .map((piece) => piece.trim())
