@@ -62,6 +62,7 @@ describe('readSignature', () => {
     ['an older ROA call without a key', { Authorization: 'acs :c2ln' }, 'none'],
     ['an unknown scheme', { Authorization: 'Bearer x' }, 'malformed'],
     ['a scheme named like a member of every object', { Authorization: 'constructor x' }, 'malformed'],
+    ['blanks that never end', { Authorization: `ACS3-HMAC-SHA256 ${' '.repeat(60_000)}x` }, 'malformed'],
     ['missing parts', { Authorization: 'TC3-HMAC-SHA256 Credential=AKID' }, 'malformed'],
     [
       'a scope of two parts',

@@ -33,10 +33,7 @@ export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: stri
   const payloadHash = quickSha256(wire.body)
   const candidates = wire.hosts.map(
     (host) => () =>
-      acs3Canonical(
-        { method, path, search, header: withHost(wire, host), signedHeaders, payloadHash },
-        quickSha256,
-      ),
+      acs3Canonical({ method, path, search, header: withHost(wire, host), signedHeaders, payloadHash }, quickSha256),
   )
   return firstMatch(candidates, (stringToSign) => quickHmac(secret, stringToSign) === claim.signature)
 }

@@ -84,8 +84,7 @@ function parsePairs(text: string): Parameter[] {
 
 /** Query and form as decoded parameters; a body that is no form has none. */
 export function wireParameters(wire: WireRequest): { readonly query: Parameter[]; readonly form: Parameter[] } {
-  const isForm =
-    /^application\/x-www-form-urlencoded/i.test(wire.header('content-type') ?? '') || isNamelessForm(wire)
+  const isForm = /^application\/x-www-form-urlencoded/i.test(wire.header('content-type') ?? '') || isNamelessForm(wire)
   return { query: parsePairs(wire.search), form: isForm ? parsePairs(new TextDecoder().decode(wire.body)) : [] }
 }
 
