@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startMockCloud } from '../cloud/servers.ts'
 import { runProcess } from '../process/run-process.ts'
+import { temporaryFolder } from '../process/temporary-folder.ts'
 import { type Spread, spreadOf } from '../statistics/spread.ts'
 
 const calls = 1500
@@ -26,8 +26,8 @@ export interface CallCost {
 
 /** Processor time of a call, against the same mock cloud, which does not throttle. */
 export async function measureCalls(): Promise<CallCost[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-calls-'))
-  const config = join(folder, 'cloud.yaml')
+  const folder = temporaryFolder()
+  const config = join(folder.path, 'cloud.yaml')
   writeFileSync(config, 'rateLimit: false\n')
   const { urls, stop } = await startMockCloud(['--config', config])
   const costs = new Map<string, number[]>()
@@ -39,7 +39,7 @@ export async function measureCalls(): Promise<CallCost[]> {
     }
   } finally {
     await stop()
-    rmSync(folder, { recursive: true, force: true })
+    folder.remove()
   }
   return [...costs].map(([client, values]) => ({ client, cpu: spreadOf(values) }))
 }

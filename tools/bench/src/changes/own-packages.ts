@@ -1,10 +1,9 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 import type { BenchOptions } from '../bench-options.ts'
 import { generatorProgram, ours } from '../generators/ours.ts'
 import { type MeasuredRun, measureProcess } from '../process/measured-process.ts'
 import { figuresOf, type RunFigures } from '../process/run-figures.ts'
+import { temporaryFolder } from '../process/temporary-folder.ts'
 import { root } from '../repository-root.ts'
 
 /** Quick enough to be run more often than what is compared with peers. */
@@ -24,14 +23,14 @@ export async function measureOwnPackages({ limits }: BenchOptions): Promise<OwnP
   const cold: MeasuredRun[] = []
   const unchanged: MeasuredRun[] = []
   for (let run = 0; run < runs; run++) {
-    const out = mkdtempSync(join(tmpdir(), 'bench-generate-'))
-    const command = { command: process.execPath, args: [generatorProgram, ...specs, '--out', out], cwd: root }
+    const out = temporaryFolder()
+    const command = { command: process.execPath, args: [generatorProgram, ...specs, '--out', out.path], cwd: root }
     try {
       ours.forget?.()
       cold.push(await measureProcess(command, limits))
       unchanged.push(await measureProcess(command, limits))
     } finally {
-      rmSync(out, { recursive: true, force: true })
+      out.remove()
     }
   }
   const failed = [...cold, ...unchanged].find(({ outcome }) => outcome !== 'done')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cleanUpAtExit } from '../process/clean-up.ts'
 import { processorTime } from '../process/processor-time.ts'
 import { root } from '../repository-root.ts'
 
@@ -17,6 +18,7 @@ const patience = 20_000
 /** Starts a server and waits until it says something, or until somebody answers on the port. */
 export async function startServer(args: readonly string[], port?: number): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const kill = cleanUpAtExit(() => child.kill('SIGKILL'))
   const exited = once(child, 'exit')
   const ended = exited.then(() => Promise.reject(new Error(`${args.join(' ')} ended before it listened.`)))
   ended.catch(() => undefined)
@@ -31,10 +33,11 @@ export async function startServer(args: readonly string[], port?: number): Promi
       stop: async () => {
         child.kill('SIGTERM')
         await exited
+        kill()
       },
     }
   } catch (error) {
-    child.kill('SIGKILL')
+    kill()
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { killGroup, killWithUs } from '../process/kill-with-us.ts'
+import { cleanUpAtExit } from '../process/clean-up.ts'
+import { killGroup } from '../process/kill-group.ts'
 import { type TreeMemory, treeMemory } from '../process/process-tree.ts'
 import { root } from '../repository-root.ts'
 import { splitMessages } from './tsserver-messages.ts'
@@ -25,7 +26,7 @@ export function startTsserver(cwd: string, patience: number): Tsserver {
   const program = join(root, 'node_modules/typescript/lib/tsserver.js')
   const args = [program, '--disableAutomaticTypingAcquisition', '--suppressDiagnosticEvents']
   const child = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
-  const release = killWithUs(child)
+  const stop = cleanUpAtExit(() => killGroup(child.pid))
   const waiting = new Map<number, Waiting>()
   const fail = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error)
@@ -50,10 +51,7 @@ export function startTsserver(cwd: string, patience: number): Tsserver {
       }),
     notify: send,
     memory: () => treeMemory(child.pid ?? 0),
-    stop: () => {
-      killGroup(child)
-      release()
-    },
+    stop,
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchDocument } from '../documents/find-documents.ts'
+import { temporaryFolder } from '../process/temporary-folder.ts'
 import type { Generator, Workplace } from './generator.ts'
 
 /** Folders outside the repository, one for a generator and a document, that go when the run ends. */
@@ -11,10 +11,10 @@ export interface Workplaces {
 }
 
 export function createWorkplaces(): Workplaces {
-  const all = realpathSync(mkdtempSync(join(tmpdir(), 'bench-peers-')))
+  const all = temporaryFolder()
   const known = new Map<string, Workplace>()
   const create = (generator: Generator, document: BenchDocument): Workplace => {
-    const folder = join(all, generator.id, document.id)
+    const folder = join(all.path, generator.id, document.id)
     mkdirSync(folder, { recursive: true })
     symlinkSync(generator.modules(), join(folder, 'node_modules'), 'dir')
     return { folder, out: join(folder, 'out'), document }
@@ -26,6 +26,6 @@ export function createWorkplaces(): Workplaces {
       known.set(key, workplace)
       return workplace
     },
-    remove: () => rmSync(all, { recursive: true, force: true }),
+    remove: all.remove,
   }
 }

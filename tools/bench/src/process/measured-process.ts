@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { killGroup, killWithUs } from './kill-with-us.ts'
+import { cleanUpAtExit } from './clean-up.ts'
+import { killGroup } from './kill-group.ts'
 import { treeMemory } from './process-tree.ts'
 import { childrenTime } from './shell-times.ts'
 
@@ -53,7 +54,7 @@ export async function measureProcess({ command, args, cwd, env }: Command, limit
     // A group of its own, which can be ended as one.
     detached: true,
   })
-  const release = killWithUs(child)
+  const killAll = cleanUpAtExit(() => killGroup(child.pid))
   const printed = Promise.all(
     ([child.stdout, child.stderr, child.stdio[3]] as Readable[]).map((stream) => text(stream)),
   )
@@ -62,8 +63,7 @@ export async function measureProcess({ command, args, cwd, env }: Command, limit
   const wall = performance.now() - started
   const { exceeded, peak } = watch.stop()
   // A helper that it left running would hold the pipes open.
-  killGroup(child)
-  release()
+  killAll()
   const [stdout = '', stderr = '', times = ''] = await printed
   const output = stdout + stderr
   return { outcome: outcomeOf({ status, exceeded, output }), wall, cpu: childrenTime(times), memory: peak, output }
@@ -83,7 +83,7 @@ function watchLimits(
     if (memory) peak = Math.max(peak ?? 0, memory.resident, memory.highest)
     if (memory && memory.resident > limits.memory) exceeded = 'out of memory'
     else if (performance.now() - started > limits.time) exceeded = 'out of time'
-    if (exceeded) killGroup(child)
+    if (exceeded) killGroup(child.pid)
   }
   const timer = setInterval(sample, sampleEvery)
   return {

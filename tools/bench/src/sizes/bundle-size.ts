@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { temporaryFolder } from '../process/temporary-folder.ts'
 import { root } from '../repository-root.ts'
 
 export interface BundleSize {
@@ -24,9 +24,9 @@ export interface BundleOptions {
 /** The size of an app that holds just this code and what it uses. */
 export async function bundleSize(code: string, options: BundleOptions = {}): Promise<BundleSize> {
   const { alias = {}, platform = 'browser', modules = join(root, 'node_modules') } = options
-  const folder = mkdtempSync(join(tmpdir(), 'bench-bundle-'))
+  const folder = temporaryFolder()
   try {
-    const input = join(folder, 'app.ts')
+    const input = join(folder.path, 'app.ts')
     writeFileSync(input, code)
     const resolve = { modules: [modules], alias }
     const bundle = await rolldown({ input, platform, resolve, logLevel: 'silent' })
@@ -34,6 +34,6 @@ export async function bundleSize(code: string, options: BundleOptions = {}): Pro
     const text = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('')
     return { minified: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    folder.remove()
   }
 }

@@ -1,8 +1,8 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generatorProgram } from '../generators/ours.ts'
 import { runProcess } from '../process/run-process.ts'
+import { temporaryFolder } from '../process/temporary-folder.ts'
 import { root } from '../repository-root.ts'
 import { type BundleSize, bundleSize } from './bundle-size.ts'
 import { manyOperations } from './many-operations.ts'
@@ -32,12 +32,12 @@ const counts = [1, 2, 10, 40]
 /** An API of 40 operations, of which an app uses some. */
 async function measureOperations(): Promise<ClientSize[]> {
   const total = Math.max(...counts)
-  const folder = mkdtempSync(join(tmpdir(), 'bench-many-'))
+  const folder = temporaryFolder()
   try {
-    const document = join(folder, 'openapi.json')
+    const document = join(folder.path, 'openapi.json')
     writeFileSync(document, JSON.stringify(manyOperations(total)))
-    runProcess(process.execPath, [generatorProgram, document, '--name', 'many', '--out', folder])
-    const alias = { many: join(folder, 'many/client/src/index.gen.ts') }
+    runProcess(process.execPath, [generatorProgram, document, '--name', 'many', '--out', folder.path])
+    const alias = { many: join(folder.path, 'many/client/src/index.gen.ts') }
     const sizes: ClientSize[] = []
     for (const count of counts) {
       const names = Array.from({ length: count }, (_, at) => `putThing${at + 1}`)
@@ -46,6 +46,6 @@ async function measureOperations(): Promise<ClientSize[]> {
     }
     return sizes
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    folder.remove()
   }
 }
