@@ -53,6 +53,18 @@ async function tkeCode(request: Request, mock = tkeMock()): Promise<unknown> {
   return body.Response.Error?.Code
 }
 
+describe('the product that a TC3 signature is for', () => {
+  it("is the one of the vendor's host", async () => {
+    expect(await tkeCode(await tkeSigned({ service: 'cvm' }))).toBe('AuthFailure.SignatureFailure')
+  })
+
+  it('may be any on a host of one’s own', async () => {
+    const baseUrl = 'http://127.0.0.1:4012'
+    const request = tkeRequest('DescribeClusterKubeconfig', undefined, { url: `${baseUrl}/` })
+    expect(await tkeCode(await signed(request, signTc3, { service: '127' }), tkeMock({ baseUrl }))).toBeUndefined()
+  })
+})
+
 describe('ACS3', () => {
   it('accepts what is signed well, with lasting and with temporary keys', async () => {
     expect(await ackCode(await ackSigned({}, '?TemporaryDurationMinutes=60'))).toEqual([200, undefined])

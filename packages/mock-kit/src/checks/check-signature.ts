@@ -104,9 +104,9 @@ function checkText(
   key: KnownKey,
   verification: Verification,
 ): Finding | undefined {
-  if (verification.valid) return undefined
-  const { canonicalRequest = '', stringToSign } = verification
   const { api, operation, received, log } = check
+  if (verification.valid && !isForOtherService(received, claim, api.signature?.service)) return undefined
+  const { canonicalRequest = '', stringToSign } = verification
   const without = (text: SignatureText) => withoutTokens(text, [key.securityToken, claim.securityToken])
   const expected = signAnew(received, claim, api.signature?.service)
   const safe = without({ canonicalRequest, stringToSign })
@@ -122,6 +122,14 @@ function checkText(
   const message = OLDER_WORDING[claim.scheme]
   const detail = 'The signature does not match.'
   return { situation: 'signature-mismatch', ...safe, ...(message !== undefined && { message }), detail }
+}
+
+/**
+ * Tencent's product is the first part of its host's name. On other hosts (`baseUrl`) nothing is asked for: the vendor's SDK
+ * for JavaScript takes the product from the endpoint, even from an address.
+ */
+function isForOtherService({ url }: ReceivedRequest, { scope }: SignatureClaim, service: string | undefined): boolean {
+  return scope !== undefined && scope.service !== service && url.hostname.startsWith(`${service}.`)
 }
 
 function withoutTokens(text: SignatureText, tokens: readonly (string | undefined)[]): SignatureText {
