@@ -4,6 +4,7 @@ import { type SampleOperation, sampleOperation } from '../documents/sample-opera
 import { generated } from '../generators/generate.ts'
 import type { Generator } from '../generators/generator.ts'
 import type { Workplaces } from '../generators/workplaces.ts'
+import { failureOf } from '../process/failure-of.ts'
 import type { Progress } from '../report/progress.ts'
 import { type Output, outputOf } from './compile-output.ts'
 import { type CompiledOutput, compileOutputs } from './compile-outputs.ts'
@@ -16,7 +17,7 @@ export interface EmittedComparison {
   readonly compiled: readonly CompiledOutput[]
   readonly used: readonly UsedOutput[]
   /** Those that made nothing of the document. */
-  readonly failed: readonly Generator[]
+  readonly failed: readonly { readonly generator: Generator; readonly failure: string }[]
 }
 
 /** Has the output of every generator compiled, edited and bundled; of the largest document, where it matters most. */
@@ -29,13 +30,13 @@ export async function compareEmitted(
   if (!document) throw new Error('There is no document to compare with.')
   const operation = sampleOperation(document.file)
   const outputs: Output[] = []
-  const failed: Generator[] = []
+  const failed: { generator: Generator; failure: string }[] = []
   for (const generator of options.generators) {
     progress.show(`${document.id}: generate with ${generator.name}`)
     const workplace = workplaces.of(generator, document)
-    const { outcome } = await generated(generator, workplace, options.limits)
-    if (outcome === 'done') outputs.push(outputOf(generator, workplace))
-    else failed.push(generator)
+    const failure = failureOf(await generated(generator, workplace, options.limits))
+    if (failure === undefined) outputs.push(outputOf(generator, workplace))
+    else failed.push({ generator, failure })
   }
   const compiled = await compileOutputs(outputs.flatMap(withItsPart), options, progress)
   const used: UsedOutput[] = []

@@ -50,12 +50,15 @@ export function outputOf(generator: Generator, workplace: Workplace): Output {
   return { generator, workplace, makes: generator.makes, folders: [workplace.out] }
 }
 
-/** Writes the tsconfig of an output and some files that use it. @returns its absolute path */
-export function writeProject({ generator, workplace, folders }: Output, files: readonly string[] = []): string {
+/**
+ * Writes a tsconfig beside an output.
+ * @param include folders and files, absolute; what they import is found
+ * @returns its absolute path
+ */
+export function writeProject({ generator, workplace }: Output, include: readonly string[]): string {
   const config = join(workplace.folder, 'tsconfig.json')
   const modules = Object.entries(generator.paths?.(workplace) ?? {})
   const paths = Object.fromEntries(modules.map(([name, file]) => [name, [file]]))
-  const include = [...folders, ...files]
   writeFileSync(config, JSON.stringify({ include, compilerOptions: { ...compilerOptions, paths } }, undefined, 2))
   return config
 }
@@ -63,7 +66,7 @@ export function writeProject({ generator, workplace, folders }: Output, files: r
 /** Compiles what was emitted, which must be there, in a process of its own. */
 export async function compileOutput(output: Output, compiler: Compiler, limits: Limits): Promise<Compilation> {
   const { command, args } = compilers[compiler]
-  const project = ['--project', writeProject(output), '--pretty', 'false']
+  const project = ['--project', writeProject(output, output.folders), '--pretty', 'false']
   const run = await measureProcess({ command, args: [...args, ...project], cwd: output.workplace.folder }, limits)
   const errors = countErrors(run.output)
   // It ended as it should where it found errors, and says so with its status.

@@ -19,7 +19,7 @@ export function emittedSections({
       title: `Type-checking what was made of ${document.id}, same tsconfig`,
       head: ['output of', 'compiler', 'time', 'CPU', 'peak memory', 'type errors', 'runs'],
       rows: compiled.map(compiledRow),
-      notes: failed.map(({ name }) => `${name} made nothing of ${document.id}.`),
+      notes: failed.map(({ generator, failure }) => `${generator.name} makes nothing of ${document.id}: ${failure}.`),
     },
     {
       title: `An app that calls ${operation.operationId} of ${document.id}`,
@@ -29,7 +29,7 @@ export function emittedSections({
       ],
       rows: used.map(usedRow),
       notes: [
-        'Completions of the options object in TypeScript 5.9: once the project is loaded, and after each keystroke.',
+        'Completions of the options object in TypeScript 5.9, in a project of the app and what it imports: from opening it, and after each keystroke.',
       ],
     },
   ]
