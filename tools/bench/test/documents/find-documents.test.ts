@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { findDocuments } from '../../src/documents/find-documents.ts'
+import { testFolder } from '../test-folder.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  folder = testFolder()
 })
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)

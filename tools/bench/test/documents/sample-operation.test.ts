@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sampleOperation } from '../../src/documents/sample-operation.ts'
+import { testFolder } from '../test-folder.ts'
 
 function sampleOf(paths: object): ReturnType<typeof sampleOperation> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   const parameters = { page: { name: 'page', in: 'query' } }
   writeFileSync(join(folder, 'a.json'), JSON.stringify({ openapi: '3.1.0', paths, components: { parameters } }))
   return sampleOperation(join(folder, 'a.json'))

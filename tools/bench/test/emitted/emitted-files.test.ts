@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { emittedFiles } from '../../src/emitted/emitted-files.ts'
+import { testFolder } from '../test-folder.ts'
 
 test('TypeScript files are counted, and the lines of the longest', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   mkdirSync(join(folder, 'sub'))
   writeFileSync(join(folder, 'a.ts'), 'one\ntwo\n')
   writeFileSync(join(folder, 'sub/b.ts'), 'one\n\nthree')

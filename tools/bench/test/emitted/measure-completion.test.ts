@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Output, outputOf } from '../../src/emitted/compile-output.ts'
 import { measureCompletion } from '../../src/emitted/measure-completion.ts'
 import { cursor } from '../../src/generators/argument-code.ts'
+import { testFolder } from '../test-folder.ts'
 
 // A language server is started, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 })
 
 function emit(code: string): Output {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bench-test-')))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   const out = join(folder, 'out')
   mkdirSync(out)
   writeFileSync(join(out, 'client.ts'), code)

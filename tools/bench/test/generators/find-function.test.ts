@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findFunction } from '../../src/generators/find-function.ts'
+import { testFolder } from '../test-folder.ts'
 
 test.each([
   ['export const reposListForOrg = <T>(options) => 1\n', 'reposListForOrg'],
@@ -10,8 +10,7 @@ test.each([
   ['export type ReposListForOrg = string\n', undefined],
   ['export const reposListForOrgUrl = 1\n', undefined],
 ])('%s', (code, name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   writeFileSync(join(folder, 'client.ts'), `// generated\n${code}`)
   expect(findFunction(folder, 'repos/list-for-org')?.name).toBe(name)
 })
