@@ -111,6 +111,7 @@ async function startApi(
 ): Promise<Running> {
   const { cloud, kubernetes, options } = parts
   const { onError = console.error, onRequest } = options
+  const behaviour = behaviourOf(api.id)
   let running: { readonly mock: ApiMock; readonly origin: string } | undefined
   const mock = () => {
     if (!running) throw new Error('The port is not known yet.')
@@ -118,7 +119,8 @@ async function startApi(
   }
   const server = createCloudServer({
     mock,
-    bodyLimit: behaviourOf(api.id).bodyLimit,
+    bodyLimit: behaviour.bodyLimit,
+    echoedHeaders: behaviour.echoedHeaders,
     takeScenario: (request) => cloud.scenarios.take(api.id, request),
     control: controlOf(api, parts),
     onRequest: onRequest ? (request, response) => logWhenDone(api.id, request, response, onRequest) : () => undefined,

@@ -26,6 +26,31 @@ describe('the cloud without a configuration', () => {
     expect((await callEns({ url: url('ens'), credentials: sts })).status).toBe(200)
   })
 
+  it("sends the headers of Alibaba's gateway, on failures too", async () => {
+    const { url, credentials } = await runningCloud()
+    const stranger = { ...credentials, accessKeyId: 'nobody' }
+    const answers = [
+      await callAck({ url: url('ack'), credentials }),
+      await callEns({ url: url('ens'), credentials }),
+      await callAck({ url: url('ack'), credentials: stranger }),
+      await callAck({ url: url('ack'), credentials, cluster: 'unknown' }),
+    ]
+    for (const { headers } of answers) {
+      expect(headers.get('content-type')).toBe('application/json;charset=utf-8')
+      expect(headers.get('x-acs-request-id')).toMatch(/^[\dA-F]{8}(-[\dA-F]{4}){3}-[\dA-F]{12}$/)
+      expect(headers.get('x-acs-trace-id')).toMatch(/^[\da-f]{32}$/)
+    }
+    expect(answers[1]?.headers.get('x-acs-request-id')).toBe(answers[1]?.body.RequestId)
+  })
+
+  it("repeats the trace id of a call to Tencent's, where it has one", async () => {
+    const { url, credentials } = await runningCloud()
+    const traceOf = async (headers: Record<string, string>) =>
+      (await callTke({ url: url('tke'), credentials, headers })).headers.get('x-tc-traceid')
+    expect(await traceOf({ 'x-tc-traceid': 'trace-1' })).toBe('trace-1')
+    expect(await traceOf({})).toBeNull()
+  })
+
   it('varies request ids', async () => {
     const { url, credentials } = await runningCloud()
     const ids = [await callEns({ url: url('ens'), credentials }), await callEns({ url: url('ens'), credentials })]

@@ -49,6 +49,8 @@ interface Call {
   readonly region?: string
   readonly nonce?: string
   readonly now?: Date
+  /** Of TKE's calls, besides. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 async function send<Body>(url: URL, init: RequestInit): Promise<Answer<Body>> {
@@ -94,6 +96,7 @@ export function callTke(call: Call): Promise<Answer<TkeBody>> {
     'x-tc-action': 'DescribeClusterKubeconfig',
     'x-tc-version': '2018-05-25',
     'x-tc-region': call.region ?? 'ap-guangzhou',
+    ...call.headers,
   }
   const { now = new Date() } = call
   const context = { credentials: call.credentials, now, nonce: '', service: 'tke' }

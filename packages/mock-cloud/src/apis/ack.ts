@@ -4,6 +4,7 @@ import { ordinaryLimit } from '../http/body-limit.ts'
 import { ackKubeconfig } from '../kubeconfigs/ack-kubeconfig.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { sameAnswer } from '../kubeconfigs/same-answer.ts'
+import { alibabaResponse } from './alibaba-response.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
 
 const MINUTE = 60_000
@@ -14,6 +15,8 @@ const policy: CredentialPolicy = { organization: 'system:users', lifetime: 3 * 3
 /** Alibaba Cloud Container Service for Kubernetes. */
 export const ackBehaviour: ApiBehaviour = {
   bodyLimit: ordinaryLimit,
+  respond: alibabaResponse,
+  echoedHeaders: [],
   issuer: (clusterId) => [
     ['O', clusterId],
     ['OU', 'default'],

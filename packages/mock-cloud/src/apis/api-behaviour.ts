@@ -1,4 +1,4 @@
-import type { CallAnswer, MockCall } from '@cloud-kubeconfig/mock-kit'
+import type { CallAnswer, MockCall, ResponseMaker } from '@cloud-kubeconfig/mock-kit'
 import type { Caller } from '../accounts/caller.ts'
 import type { Wish } from '../accounts/permissions.ts'
 import type { DistinguishedName } from '../certificates/certificate.ts'
@@ -19,6 +19,10 @@ export interface CloudCall {
 export interface ApiBehaviour {
   /** What is longer is answered with 413. */
   readonly bodyLimit: BodyLimit
+  /** Makes the answers. */
+  readonly respond: ResponseMaker
+  /** Headers of a request that its answer repeats. */
+  readonly echoedHeaders: readonly string[]
   /** The name of a cluster's certificate authority. */
   readonly issuer: (clusterId: string) => DistinguishedName
   /** The URL of an API server at an address. */

@@ -1,4 +1,5 @@
 import { ordinaryLimit } from '../http/body-limit.ts'
+import { serveResponse } from '../http/served-response.ts'
 import { ackBehaviour } from './ack.ts'
 import type { ApiBehaviour } from './api-behaviour.ts'
 import { ensBehaviour } from './ens.ts'
@@ -7,6 +8,8 @@ import { tkeBehaviour } from './tke.ts'
 /** For an API that this package knows nothing special about: keys are checked, answers are the document's examples. */
 const plainBehaviour: ApiBehaviour = {
   bodyLimit: ordinaryLimit,
+  respond: serveResponse,
+  echoedHeaders: [],
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}:6443`,
   wishOf: () => undefined,

@@ -10,7 +10,6 @@ import type {
 import { isAllowed } from '../accounts/permissions.ts'
 import type { Cloud } from '../cloud.ts'
 import type { Cluster, Network } from '../clusters/cluster.ts'
-import { serveResponse } from '../http/served-response.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { CloudCall } from './api-behaviour.ts'
 import { behaviourOf } from './behaviours.ts'
@@ -37,7 +36,7 @@ export function createCloudMock(api: InstalledApi, parts: CloudMockParts): ApiMo
     verify: { credentials: (id) => cloud.directory().findKey(api.id, id), now: cloud.clock.now },
     authorize: (call) => authorize(api.id, cloud, call),
     resolve: resolversOf(api.id, parts),
-    respond: serveResponse,
+    respond: behaviourOf(api.id).respond,
   } satisfies MockOptions)
 }
 

@@ -4,6 +4,7 @@ import { ordinaryLimit } from '../http/body-limit.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { ensKubeconfig } from '../kubeconfigs/ens-kubeconfig.ts'
 import { sameAnswer } from '../kubeconfigs/same-answer.ts'
+import { alibabaResponse } from './alibaba-response.ts'
 import type { ApiBehaviour, CloudCall } from './api-behaviour.ts'
 
 /** Nothing is documented: as ACK does, which is the same vendor's. */
@@ -12,6 +13,8 @@ const policy: CredentialPolicy = { organization: 'system:users', lifetime: 3 * 3
 /** Alibaba Cloud Edge Node Service. */
 export const ensBehaviour: ApiBehaviour = {
   bodyLimit: ordinaryLimit,
+  respond: alibabaResponse,
+  echoedHeaders: [],
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}:6443`,
   // Its permissions know no single cluster, only `*`.

@@ -1,6 +1,7 @@
 import type { CallAnswer, MockCall } from '@cloud-kubeconfig/mock-kit'
 import { DAY } from '../clock.ts'
 import { tencentLimit } from '../http/body-limit.ts'
+import { serveResponse } from '../http/served-response.ts'
 import type { CredentialPolicy } from '../kubeconfigs/credential-store.ts'
 import { sameAnswer } from '../kubeconfigs/same-answer.ts'
 import { tkeKubeconfig } from '../kubeconfigs/tke-kubeconfig.ts'
@@ -17,6 +18,8 @@ interface Body {
 /** Tencent Kubernetes Engine. */
 export const tkeBehaviour: ApiBehaviour = {
   bodyLimit: tencentLimit,
+  respond: serveResponse,
+  echoedHeaders: ['x-tc-traceid'],
   issuer: () => [['CN', 'kubernetes']],
   serverAt: (address) => `https://${address}`,
   wishOf: (call) => {

@@ -13,6 +13,8 @@ export interface CloudServerParts {
   /** Set once the port is known. */
   readonly mock: () => { readonly mock: ApiMock; readonly origin: string }
   readonly bodyLimit: BodyLimit
+  /** Headers of a request that its answer repeats. */
+  readonly echoedHeaders: readonly string[]
   readonly takeScenario: (request: Request) => Scenario | undefined
   /** Answers `/_mock/…`. */
   readonly control: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -50,6 +52,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const reading = readBody(request, limit)
   const bytes = reading && (await reading)
   if (bytes === TOO_LARGE || hasLongUrl(request, limit)) return refuseLargeBody(request, response, limit)
+  for (const name of parts.echoedHeaders) echo(name, request, response)
   const { mock, origin } = parts.mock()
   const received = serverRequest(request, origin, bytes)
   const scenario = parts.takeScenario(received)
@@ -58,6 +61,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const answered = (await mock.handle(received)) ?? notFound()
   if (answered.type === 'error') return void request.socket.destroy()
   await sendResponse(scenario?.malformed ? await damagedResponse(answered, scenario.malformed) : answered, response)
+}
+
+function echo(name: string, { headers }: IncomingMessage, response: ServerResponse): void {
+  const value = headers[name]
+  if (value !== undefined) response.setHeader(name, value)
 }
 
 function refuseLargeBody(request: IncomingMessage, response: ServerResponse, limit: number): void {
