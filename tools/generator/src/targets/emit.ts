@@ -4,6 +4,8 @@ import type { Artefact, EmittedFile } from './emitted-file.ts'
 import { type RunEngine, runEngine } from './engines/engines.ts'
 import { mocksTarget } from './mocks/mocks-target.ts'
 import { packageFiles } from './package/package-files.ts'
+import { LINES_PER_FILE } from './split/module-parts.ts'
+import { packLines } from './split/pack-lines.ts'
 import { type Target, TargetContext } from './target.ts'
 import { validatorsTarget } from './validators/validators-target.ts'
 
@@ -12,6 +14,7 @@ const targets: readonly Target[] = [clientTarget, validatorsTarget, mocksTarget]
 export interface EmitOptions {
   readonly only?: readonly Artefact[]
   readonly runEngine?: RunEngine
+  readonly linesPerFile?: number
 }
 
 /**
@@ -19,14 +22,19 @@ export interface EmitOptions {
  *
  * @param options.only The packages to print; all of them if absent.
  * @param options.runEngine How to get at what an engine prints, where not by running it.
+ * @param options.linesPerFile The most lines that a source file may have; tests split small documents.
  */
 export async function emit(model: Model, options: EmitOptions = {}): Promise<readonly EmittedFile[]> {
   const { only } = options
-  const context = new TargetContext(model, options.runEngine ?? runEngine)
+  const { linesPerFile = LINES_PER_FILE } = options
+  const context = new TargetContext(model, options.runEngine ?? runEngine, linesPerFile)
   const chosen = targets.filter(({ artefact }) => only === undefined || only.includes(artefact))
   const packages = await Promise.all(
     chosen.map(async ({ artefact, emit }) => {
-      const sources = await emit(context)
+      const sources = (await emit(context)).map(({ path, content }) => ({
+        path,
+        content: packLines(content, linesPerFile),
+      }))
       return [...sources, ...packageFiles(model, artefact, sources)].map(({ path, content }) => ({
         path: `${artefact}/${path}`,
         content,

@@ -11,6 +11,12 @@ export function withHeader(body: string): string {
 /** The imports of a module, recorded as its printer uses them. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, boolean>>()
+  readonly #namespaces = new Map<string, string>()
+
+  /** Imports all of a module under one name. */
+  namespace(name: string, from: string): void {
+    this.#namespaces.set(name, from)
+  }
 
   /** Imports a value; returns its name, to be printed. */
   value(name: string, from: string): string {
@@ -27,8 +33,9 @@ export class Imports {
 
   /** The import declarations: packages first, then files. */
   print(): string {
+    const namespaces = [...this.#namespaces].map(([name, from]) => `import * as ${name} from ${printString(from)}\n`)
     const modules = [...this.#modules].sort(([one], [other]) => compareModules(one, other))
-    return modules.map(([from, names]) => printImport(from, names)).join('')
+    return [...namespaces, ...modules.map(([from, names]) => printImport(from, names))].join('')
   }
 
   #names(from: string): Map<string, boolean> {

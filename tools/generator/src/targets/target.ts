@@ -14,13 +14,16 @@ export interface Target {
 /** What the targets of one API share: the model, and what the engines print (one run of hey-api for two packages). */
 export class TargetContext {
   readonly model: Model
+  /** Modules with more lines are split. */
+  readonly linesPerFile: number
   readonly #runEngine: RunEngine
   readonly #texts: Placeholders
   readonly #input: EngineInput
   readonly #runs = new Map<EngineName, Promise<EngineFiles>>()
 
-  constructor(model: Model, runEngine: RunEngine) {
+  constructor(model: Model, runEngine: RunEngine, linesPerFile: number) {
     this.model = model
+    this.linesPerFile = linesPerFile
     this.#runEngine = runEngine
     this.#texts = new Placeholders(namesOf(model))
     this.#input = engineInput(model, this.#texts)

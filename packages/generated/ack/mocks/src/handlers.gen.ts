@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
-import { validators } from '@cloud-kubeconfig/ack-validators'
+import * as validators from '@cloud-kubeconfig/ack-validators'
 import {
   type ApiMock,
   type ApiMockDescriptor,
@@ -478,7 +478,7 @@ export type DescribeClusterUserKubeconfigRequest = {
  * certificate that is valid for that time.
  * Permission: cs:DescribeClusterUserKubeconfig
  */
-export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKubeconfigPayload, DescribeClusterUserKubeconfigErrorCode, DescribeClusterUserKubeconfigRequest> = defineOperationMock(api, {
+export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKubeconfigPayload, DescribeClusterUserKubeconfigErrorCode, DescribeClusterUserKubeconfigRequest> = /* @__PURE__ */ (() => defineOperationMock(api, {
   id: 'DescribeClusterUserKubeconfig',
   method: 'GET',
   path: '/k8s/{ClusterId}/user_config',
@@ -575,10 +575,18 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-  validators: validators.DescribeClusterUserKubeconfig,
+  validators: {
+    path: validators.zDescribeClusterUserKubeconfigPath,
+    query: validators.zDescribeClusterUserKubeconfigQuery,
+    responses: {
+      200: validators.zDescribeClusterUserKubeconfigResponse,
+      '4XX': validators.zAnyError,
+      '5XX': validators.zAnyError,
+    },
+  },
   security: [['ACS3']],
   secrets: ['/config'],
-})
+}))()
 
 const operations: readonly OperationMockDescriptor[] = [describeClusterUserKubeconfig.operation]
 

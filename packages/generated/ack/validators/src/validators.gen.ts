@@ -14,11 +14,11 @@ export const zUserKubeconfig: z.ZodObject<{ config: z.ZodString; expiration: z.Z
  * What the gateway answers when a request does not get through to the service.
  */
 export const zGatewayError: z.ZodObject<{
-  RequestId: z.ZodString
-  HostId: z.ZodOptional<z.ZodString>
-  Code: z.ZodString
-  Message: z.ZodString
-  Recommend: z.ZodOptional<z.ZodURL>
+  RequestId: z.ZodString;
+  HostId: z.ZodOptional<z.ZodString>;
+  Code: z.ZodString;
+  Message: z.ZodString;
+  Recommend: z.ZodOptional<z.ZodURL>;
 }, z.core.$strip> = z.object({
   RequestId: z.string(),
   HostId: z.string().optional(),
@@ -31,12 +31,12 @@ export const zGatewayError: z.ZodObject<{
  * Why access control denied the request.
  */
 export const zAccessDeniedDetail: z.ZodObject<{
-  AuthAction: z.ZodOptional<z.ZodString>
-  AuthPrincipalDisplayName: z.ZodOptional<z.ZodString>
-  AuthPrincipalOwnerId: z.ZodOptional<z.ZodString>
-  AuthPrincipalType: z.ZodOptional<z.ZodString>
-  NoPermissionType: z.ZodOptional<z.ZodString>
-  PolicyType: z.ZodOptional<z.ZodString>
+  AuthAction: z.ZodOptional<z.ZodString>;
+  AuthPrincipalDisplayName: z.ZodOptional<z.ZodString>;
+  AuthPrincipalOwnerId: z.ZodOptional<z.ZodString>;
+  AuthPrincipalType: z.ZodOptional<z.ZodString>;
+  NoPermissionType: z.ZodOptional<z.ZodString>;
+  PolicyType: z.ZodOptional<z.ZodString>;
 }, z.core.$strip> = z.object({
   AuthAction: z.string().optional(),
   AuthPrincipalDisplayName: z.string().optional(),
@@ -50,11 +50,11 @@ export const zAccessDeniedDetail: z.ZodObject<{
  * What the container service itself answers when it refuses a request or fails.
  */
 export const zServiceError: z.ZodObject<{
-  code: z.ZodString
-  message: z.ZodString
-  requestId: z.ZodString
-  status: z.ZodInt
-  accessDeniedDetail: z.ZodOptional<typeof zAccessDeniedDetail>
+  code: z.ZodString;
+  message: z.ZodString;
+  requestId: z.ZodString;
+  status: z.ZodInt;
+  accessDeniedDetail: z.ZodOptional<typeof zAccessDeniedDetail>;
 }, z.core.$strip> = z.object({
   code: z.string(),
   message: z.string(),
@@ -76,8 +76,8 @@ export const zDescribeClusterUserKubeconfigPath: z.ZodObject<{ ClusterId: z.ZodS
 });
 
 export const zDescribeClusterUserKubeconfigQuery: z.ZodObject<{
-  PrivateIpAddress: z.ZodOptional<z.ZodBoolean>
-  TemporaryDurationMinutes: z.ZodOptional<z.ZodInt>
+  PrivateIpAddress: z.ZodOptional<z.ZodBoolean>;
+  TemporaryDurationMinutes: z.ZodOptional<z.ZodInt>;
 }, z.core.$strip> = z.object({
   PrivateIpAddress: z.boolean().optional(),
   TemporaryDurationMinutes: z.int().gte(15).lte(4320).optional()

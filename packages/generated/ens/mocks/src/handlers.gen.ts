@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
-import { validators } from '@cloud-kubeconfig/ens-validators'
+import * as validators from '@cloud-kubeconfig/ens-validators'
 import {
   type ApiMock,
   type ApiMockDescriptor,
@@ -496,7 +496,7 @@ export type DescribeClusterUserKubeconfigRequest = {
  * Permission: ens:DescribeClusterUserKubeconfig
  * Rate limit: 100 requests per second
  */
-export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKubeconfigPayload, DescribeClusterUserKubeconfigErrorCode, DescribeClusterUserKubeconfigRequest> = defineOperationMock(api, {
+export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKubeconfigPayload, DescribeClusterUserKubeconfigErrorCode, DescribeClusterUserKubeconfigRequest> = /* @__PURE__ */ (() => defineOperationMock(api, {
   id: 'DescribeClusterUserKubeconfig',
   method: 'POST',
   path: '/',
@@ -591,11 +591,18 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-  validators: validators.DescribeClusterUserKubeconfig,
+  validators: {
+    query: validators.zDescribeClusterUserKubeconfigQuery,
+    responses: {
+      200: validators.zDescribeClusterUserKubeconfigResponse,
+      '4XX': validators.zGatewayError,
+      '5XX': validators.zGatewayError,
+    },
+  },
   security: [['ACS3']],
   rateLimit: { requests: 100, per: 'second' },
   secrets: ['/Config'],
-})
+}))()
 
 const operations: readonly OperationMockDescriptor[] = [describeClusterUserKubeconfig.operation]
 

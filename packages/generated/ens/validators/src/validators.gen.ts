@@ -14,12 +14,12 @@ export const zUserKubeconfig: z.ZodObject<{ RequestId: z.ZodString; Config: z.Zo
  * Why access control denied the request.
  */
 export const zAccessDeniedDetail: z.ZodObject<{
-  AuthAction: z.ZodOptional<z.ZodString>
-  AuthPrincipalDisplayName: z.ZodOptional<z.ZodString>
-  AuthPrincipalOwnerId: z.ZodOptional<z.ZodString>
-  AuthPrincipalType: z.ZodOptional<z.ZodString>
-  NoPermissionType: z.ZodOptional<z.ZodString>
-  PolicyType: z.ZodOptional<z.ZodString>
+  AuthAction: z.ZodOptional<z.ZodString>;
+  AuthPrincipalDisplayName: z.ZodOptional<z.ZodString>;
+  AuthPrincipalOwnerId: z.ZodOptional<z.ZodString>;
+  AuthPrincipalType: z.ZodOptional<z.ZodString>;
+  NoPermissionType: z.ZodOptional<z.ZodString>;
+  PolicyType: z.ZodOptional<z.ZodString>;
 }, z.core.$strip> = z.object({
   AuthAction: z.string().optional(),
   AuthPrincipalDisplayName: z.string().optional(),
@@ -33,12 +33,12 @@ export const zAccessDeniedDetail: z.ZodObject<{
  * What the gateway or the service answers when it refuses a request or fails.
  */
 export const zGatewayError: z.ZodObject<{
-  RequestId: z.ZodString
-  HostId: z.ZodOptional<z.ZodString>
-  Code: z.ZodString
-  Message: z.ZodString
-  Recommend: z.ZodOptional<z.ZodURL>
-  AccessDeniedDetail: z.ZodOptional<typeof zAccessDeniedDetail>
+  RequestId: z.ZodString;
+  HostId: z.ZodOptional<z.ZodString>;
+  Code: z.ZodString;
+  Message: z.ZodString;
+  Recommend: z.ZodOptional<z.ZodURL>;
+  AccessDeniedDetail: z.ZodOptional<typeof zAccessDeniedDetail>;
 }, z.core.$strip> = z.object({
   RequestId: z.string(),
   HostId: z.string().optional(),
@@ -49,8 +49,8 @@ export const zGatewayError: z.ZodObject<{
 });
 
 export const zDescribeClusterUserKubeconfigQuery: z.ZodObject<{
-  ClusterId: z.ZodString
-  PrivateIpAddress: z.ZodOptional<z.ZodBoolean>
+  ClusterId: z.ZodString;
+  PrivateIpAddress: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strip> = z.object({
   ClusterId: z.string().regex(/^eck-.+$/),
   PrivateIpAddress: z.boolean().optional()

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
+import * as validators from '@cloud-kubeconfig/tke-validators'
 import {
   type ApiMock,
   type ApiMockDescriptor,
@@ -11,7 +12,6 @@ import {
   createMock,
   defineOperationMock,
 } from '@cloud-kubeconfig/mock-kit'
-import { validators } from '@cloud-kubeconfig/tke-validators'
 import type { HttpHandler } from 'msw'
 import type { paths } from './paths.gen.ts'
 
@@ -613,7 +613,7 @@ export type DescribeClusterKubeconfigRequest = {
  * Permission: tke:DescribeClusterKubeconfig
  * Rate limit: 20 requests per second
  */
-export const describeClusterKubeconfig: OperationMock<DescribeClusterKubeconfigPayload, DescribeClusterKubeconfigErrorCode, DescribeClusterKubeconfigRequest> = defineOperationMock(api, {
+export const describeClusterKubeconfig: OperationMock<DescribeClusterKubeconfigPayload, DescribeClusterKubeconfigErrorCode, DescribeClusterKubeconfigRequest> = /* @__PURE__ */ (() => defineOperationMock(api, {
   id: 'DescribeClusterKubeconfig',
   method: 'POST',
   path: '/',
@@ -727,11 +727,15 @@ export const describeClusterKubeconfig: OperationMock<DescribeClusterKubeconfigP
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-  validators: validators.DescribeClusterKubeconfig,
+  validators: {
+    headers: validators.zDescribeClusterKubeconfigHeaders,
+    body: validators.zDescribeClusterKubeconfigBody,
+    responses: { 200: validators.zDescribeClusterKubeconfigResponse },
+  },
   security: [['TC3']],
   rateLimit: { requests: 20, per: 'second' },
   secrets: ['/Response/Kubeconfig'],
-})
+}))()
 
 const operations: readonly OperationMockDescriptor[] = [describeClusterKubeconfig.operation]
 

@@ -6,8 +6,8 @@ import * as z from 'zod';
  * Which kubeconfig is wanted. Names are case-sensitive; one that is not defined here is an error.
  */
 export const zDescribeClusterKubeconfigRequest: z.ZodObject<{
-  ClusterId: z.ZodString
-  IsExtranet: z.ZodOptional<z.ZodBoolean>
+  ClusterId: z.ZodString;
+  IsExtranet: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict> = z.strictObject({
   ClusterId: z.string().regex(/^cls-[0-9a-z]{8}$/),
   IsExtranet: z.boolean().optional()
@@ -54,8 +54,8 @@ export const zErrorEnvelope: z.ZodObject<{ Response: typeof zErrorResult }, z.co
 export const zDescribeClusterKubeconfigBody: typeof zDescribeClusterKubeconfigRequest = zDescribeClusterKubeconfigRequest;
 
 export const zDescribeClusterKubeconfigHeaders: z.ZodObject<{
-  'X-TC-Region': z.ZodOptional<z.ZodString>
-  'X-TC-Language': z.ZodOptional<z.ZodEnum<{ 'zh-CN': 'zh-CN'; 'en-US': 'en-US' }>>
+  'X-TC-Region': z.ZodOptional<z.ZodString>;
+  'X-TC-Language': z.ZodOptional<z.ZodEnum<{ 'zh-CN': 'zh-CN'; 'en-US': 'en-US' }>>;
 }, z.core.$strip> = z.object({
   'X-TC-Region': z.string().regex(/^[a-z]{2,}(-[a-z0-9]+)+$/).optional(),
   'X-TC-Language': z.enum(['zh-CN', 'en-US']).optional()

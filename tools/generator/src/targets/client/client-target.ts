@@ -1,4 +1,6 @@
 import type { EmittedFile } from '../emitted-file.ts'
+import { resourcesOf } from '../split/resources.ts'
+import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { printApi } from './print-api.ts'
 import { printIndex } from './print-index.ts'
@@ -7,14 +9,14 @@ import { printIndex } from './print-index.ts'
 export const clientTarget: Target = {
   artefact: 'client',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
-    const { model } = context
+    const { model, linesPerFile } = context
     const engine = await context.enginePart('hey-api', 'client/')
-    const textOf = (path: string): string => engine.find((file) => file.path === path)?.content ?? ''
-    const [types, operations] = [textOf('src/types.gen.ts'), textOf('src/operations.gen.ts')]
+    const { files, exportsOf } = splitModules(engine, resourcesOf(model), linesPerFile)
+    const declared = ['src/operations.gen.ts', 'src/types.gen.ts'].flatMap(exportsOf)
     return [
       { path: 'src/api.gen.ts', content: printApi(model) },
-      { path: 'src/index.gen.ts', content: printIndex(model, { types, operations }) },
-      ...engine,
+      { path: 'src/index.gen.ts', content: printIndex(model, declared) },
+      ...files,
     ]
   },
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import { CORE } from '../package/package-names.ts'
-import { declaredNames, printExports } from '../print-exports.ts'
+import { type ModuleNames, printExports } from '../print-exports.ts'
 import { withHeader } from '../print-module.ts'
 
 // What a caller needs beside the operations: the errors, their guards, and the types of options and results.
@@ -14,15 +14,18 @@ const CORE_VALUES = [
 ]
 const CORE_TYPES = ['CallError', 'Client', 'Credentials', 'CredentialsSource', 'Options', 'Result']
 
-/** `index.gen.ts`: every name of the package, one by one. */
-export function printIndex(model: Model, files: { readonly types: string; readonly operations: string }): string {
+// Types and operations, neither of them split.
+const FEW_FILES = 2
+
+/** `index.gen.ts`: every name of the package, one by one while they fit into few files. */
+export function printIndex(model: Model, declared: readonly ModuleNames[]): string {
   const core = [...CORE_VALUES, ...CORE_TYPES.map((name) => `type ${name}`)]
   const api = [`create${model.pascalName}Client`, `type ${model.pascalName}ClientOptions`]
-  const exports = printExports([
+  const own: readonly ModuleNames[] = [
     [CORE, core],
     ['./api.gen.ts', api],
-    ['./operations.gen.ts', declaredNames(files.operations)],
-    ['./types.gen.ts', declaredNames(files.types)],
-  ])
-  return withHeader(exports)
+  ]
+  return withHeader(
+    declared.length > FEW_FILES ? printExports(own, { whole: declared }) : printExports([...own, ...declared]),
+  )
 }

@@ -10,6 +10,15 @@ export class Code {
   }
 }
 
+/** Data as JSON, which is read when it is asked for. */
+export class JsonText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** Data that can be printed; members that are `undefined` are left out. */
 export type Literal =
   | null
@@ -17,6 +26,7 @@ export type Literal =
   | number
   | string
   | Code
+  | JsonText
   | readonly Literal[]
   | { readonly [key: string]: Literal | undefined }
 
@@ -29,15 +39,14 @@ const LINE_WIDTH = 120
  * @param column Characters on that line before the expression.
  */
 export function printLiteral(value: Literal, indent = 0, column: number = indent): string {
-  if (value instanceof Code) return value.text
-  if (typeof value === 'string') return printString(value)
-  if (value === null || typeof value !== 'object') return String(value)
+  if (isAtom(value)) return printAtom(value)
   const line = printOnOneLine(value)
   if (column + line.length <= LINE_WIDTH) return line
   const inner = ' '.repeat(indent + 2)
   const members = isList(value)
     ? value.map((item) => `${inner}${printLiteral(item, indent + 2)},\n`)
     : membersOf(value).map(([key, member]) => {
+        if (member instanceof JsonText) return `${inner}${printGetter(key, member)},\n`
         const start = `${inner}${printPropertyKey(key)}: `
         return `${start}${printLiteral(member, indent + 2, start.length)}${assertion(key, member)},\n`
       })
@@ -45,13 +54,29 @@ export function printLiteral(value: Literal, indent = 0, column: number = indent
   return `${open}\n${members.join('')}${' '.repeat(indent)}${close}`
 }
 
-function printOnOneLine(value: Literal): string {
+type Atom = Exclude<Literal, readonly Literal[] | { readonly [key: string]: Literal | undefined }>
+
+function isAtom(value: Literal): value is Atom {
+  return typeof value !== 'object' || value === null || value instanceof Code || value instanceof JsonText
+}
+
+function printAtom(value: Atom): string {
   if (value instanceof Code) return value.text
-  if (typeof value === 'string') return printString(value)
-  if (value === null || typeof value !== 'object') return String(value)
+  if (value instanceof JsonText) return `JSON.parse(${printString(value.text)})`
+  return typeof value === 'string' ? printString(value) : String(value)
+}
+
+function printGetter(key: string, json: JsonText): string {
+  return `get ${printPropertyKey(key)}() { return ${printAtom(json)} }`
+}
+
+function printOnOneLine(value: Literal): string {
+  if (isAtom(value)) return printAtom(value)
   if (isList(value)) return `[${value.map(printOnOneLine).join(', ')}]`
-  const members = membersOf(value).map(
-    ([key, member]) => `${printPropertyKey(key)}: ${printOnOneLine(member)}${assertion(key, member)}`,
+  const members = membersOf(value).map(([key, member]) =>
+    member instanceof JsonText
+      ? printGetter(key, member)
+      : `${printPropertyKey(key)}: ${printOnOneLine(member)}${assertion(key, member)}`,
   )
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }

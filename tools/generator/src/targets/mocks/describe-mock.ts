@@ -1,6 +1,9 @@
-import type { CatalogueError, Content, Failure, Model, Operation, Parameter, Success } from '../../model/model.ts'
+import type { CatalogueError, Content, Failure, Json, Model, Operation, Parameter, Success } from '../../model/model.ts'
 import { describeServer, describeStyle } from '../client/describe-operation.ts'
-import type { Literal } from '../escape/print-literal.ts'
+import { JsonText, type Literal } from '../escape/print-literal.ts'
+
+// The most values that an example may have and be printed as code.
+const READABLE = 40
 
 /** The `ApiMockDescriptor` of `@cloud-kubeconfig/mock-kit`. */
 export function describeApiMock(model: Model, errors: Literal): Literal {
@@ -111,7 +114,17 @@ function describeFailure({ headers, content, ...places }: Failure): Literal {
 }
 
 function describeContent({ mediaType, xmlRoot, examples }: Content): Literal {
-  return { mediaType, xmlRoot, examples: Object.fromEntries(examples.map(({ name, value }) => [name, value])) }
+  return { mediaType, xmlRoot, examples: Object.fromEntries(examples.map(({ name, value }) => [name, sample(value)])) }
+}
+
+/** Large ones as JSON: compilers need not look into it, and nothing is made of it before it is asked for. */
+function sample(value: Json): Literal {
+  return countValues(value) > READABLE ? new JsonText(JSON.stringify(value)) : value
+}
+
+function countValues(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce((total: number, member) => total + countValues(member), 1)
 }
 
 function unlessEmpty(texts: Readonly<Record<string, string>>): Literal | undefined {

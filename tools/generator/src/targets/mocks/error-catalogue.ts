@@ -1,4 +1,4 @@
-import type { CatalogueError, Model } from '../../model/model.ts'
+import type { CatalogueError, Model, Operation } from '../../model/model.ts'
 import { isIdentifierName } from '../escape/identifier.ts'
 import { Code, type Literal } from '../escape/print-literal.ts'
 import { printString } from '../escape/print-string.ts'
@@ -19,8 +19,8 @@ export class ErrorCatalogue {
   readonly #entries = new Map<string, Literal>()
   readonly #keys = new Map<string, string>()
 
-  constructor(model: Model) {
-    for (const { errors } of model.operations) for (const error of errors) this.#add(error)
+  constructor(operations: readonly Pick<Operation, 'errors'>[]) {
+    for (const { errors } of operations) for (const error of errors) this.#add(error)
   }
 
   /** The entries by their keys. */

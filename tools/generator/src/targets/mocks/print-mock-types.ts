@@ -10,9 +10,9 @@ const GROUPS = [
 ] as const
 
 /** The types of an operation's mock, each taken out of `paths`: what it answers, with which codes, to what. */
-export function printMockTypes(operation: Operation, imports: Imports): string {
+export function printMockTypes(operation: Operation, imports: Imports, pathsModule: string): string {
   const { typeName } = operation
-  const paths = imports.type('paths', './paths.gen.ts')
+  const paths = imports.type('paths', pathsModule)
   const place = `${paths}${index(operation.engineKey, operation.method.toLowerCase())}`
   const codes = [...new Set(operation.errors.map(({ code }) => code))].map(printString)
   const doc = (text: string) => printDocComment(commentLines(`${text} ${operation.id}.`))

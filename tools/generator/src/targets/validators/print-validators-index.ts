@@ -1,44 +1,108 @@
 import type { Model, Operation } from '../../model/model.ts'
+import type { EmittedFile } from '../emitted-file.ts'
 import { printPropertyKey } from '../escape/print-property-key.ts'
-import { declaredNames, printExports } from '../print-exports.ts'
+import { printExports } from '../print-exports.ts'
 import { Imports, withHeader } from '../print-module.ts'
+import { operationFiles } from '../split/operation-files.ts'
+import { type SplitModules, specifierOf } from '../split/split-modules.ts'
 
-const SCHEMAS = './validators.gen.ts'
+const SCHEMAS = 'src/validators.gen.ts'
 const GROUPS = ['path', 'query', 'headers', 'cookies', 'body'] as const
+const DOC =
+  '/** The schemas of each operation, by its id: of the parts of a request, and of the bodies of responses by status. */'
 
-/** `index.gen.ts`: every schema by its name, and `validators`, the schemas of each operation. */
-export function printValidatorsIndex(model: Model, schemas: string): string {
-  const names = declaredNames(schemas)
-  const declared = new Set(names)
+/** How a module in a folder refers to a schema. */
+type Use = (name: string) => string
+
+/** `index.gen.ts`: every schema by its name, and `validators`, the schemas of each operation; in several files if need be. */
+export function printValidatorsIndex(
+  model: Model,
+  schemas: SplitModules,
+  linesPerFile: number,
+): readonly EmittedFile[] {
+  const declared = schemas.exportsOf(SCHEMAS)
+  const exported = declared.length > 1 ? printExports([], { whole: declared }) : printExports(declared)
   const imports = new Imports()
-  const use = (name: string): string => {
-    if (!declared.has(name)) throw new Error(`The model names a schema ${name} that the engine did not make.`)
-    return imports.value(name, SCHEMAS)
+  const files = operationFiles(model.operations, linesOf, linesPerFile)
+  if (files.length === 1) {
+    const { type, value } = printMap(model.operations, useFrom('src', schemas, imports))
+    const map = `${DOC}\nexport const validators: ${type} = ${value}\n`
+    return [{ path: 'src/index.gen.ts', content: withHeader(`${imports.print()}\n${exported}\n${map}`) }]
   }
-  const types = model.operations.map((operation) =>
-    printOperation(operation, (name) => `typeof ${use(name)}`, 'readonly '),
-  )
-  const values = model.operations.map((operation) => printOperation(operation, use, ''))
+  const parts = files.map(([name, operations]) => ({
+    path: `src/operations/${name}.gen.ts`,
+    content: printPart(operations, `src/operations/${name}.gen.ts`, schemas),
+  }))
+  return [{ path: 'src/index.gen.ts', content: withHeader(`${printWhole(parts, exported)}`) }, ...parts]
+}
+
+function printPart(operations: readonly Operation[], path: string, schemas: SplitModules): string {
+  const imports = new Imports()
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  const { type, value } = printMap(operations, useFrom(folder, schemas, imports))
   return withHeader(`${imports.print()}
-${printExports([[SCHEMAS, names]])}
-/** The schemas of each operation, by its id: of the parts of a request, and of the bodies of responses by status. */
-export const validators: {
-${types.join('')}} = {
-${values.join('')}}
+export interface Validators ${type}
+
+${DOC}
+export const validators: Validators = ${value}
 `)
 }
 
+/** Imports a schema from the file that declares it. */
+function useFrom(folder: string, schemas: SplitModules, imports: Imports): Use {
+  return (name) => {
+    const file = schemas.fileOf(SCHEMAS, name)
+    if (file === undefined) throw new Error(`The model names a schema ${name} that the engine did not make.`)
+    return imports.value(name, specifierOf(folder, file))
+  }
+}
+
+/** The whole map, made of those of the parts. */
+function printWhole(parts: readonly EmittedFile[], exported: string): string {
+  const imports = new Imports()
+  const importPart = (name: string): readonly string[] =>
+    parts.map(({ path }, index) => {
+      const imported = `${name} as ${name}${index + 1}`
+      const from = specifierOf('src', path)
+      if (name === 'validators') imports.value(imported, from)
+      else imports.type(imported, from)
+      return `${name}${index + 1}`
+    })
+  const types = importPart('Validators')
+  const values = importPart('validators')
+  return `${imports.print()}
+${exported}
+interface Validators
+  extends ${types.join(',\n    ')} {}
+
+${DOC}
+export const validators: Validators = {
+${values.map((name) => `  ...${name},\n`).join('')}}
+`
+}
+
+function printMap(operations: readonly Operation[], use: Use): { readonly type: string; readonly value: string } {
+  const types = operations.map((operation) => printOperation(operation, (name) => `typeof ${use(name)}`, true))
+  const values = operations.map((operation) => printOperation(operation, use, false))
+  return { type: `{\n${types.join('')}}`, value: `{\n${values.join('')}}` }
+}
+
 /** The members of one operation, as an object type or an object. */
-function printOperation(operation: Operation, print: (name: string) => string, modifier: string): string {
-  const { validators } = operation
-  const separator = modifier === '' ? ',' : ''
+function printOperation({ id, validators }: Operation, print: Use, isType: boolean): string {
+  const [modifier, end] = isType ? ['readonly ', ''] : ['', ',']
   const groups = GROUPS.flatMap((group) => {
     const name = validators[group]
-    return name === undefined ? [] : [`    ${modifier}${group}: ${print(name)}${separator}\n`]
+    return name === undefined ? [] : [`    ${modifier}${group}: ${print(name)}${end}\n`]
   })
   const responses = Object.entries(validators.responses).map(
-    ([status, name]) => `      ${modifier}${printPropertyKey(status)}: ${print(name)}${separator}\n`,
+    ([status, name]) => `      ${modifier}${printPropertyKey(status)}: ${print(name)}${end}\n`,
   )
   const block = responses.length === 0 ? '{}' : `{\n${responses.join('')}    }`
-  return `  ${modifier}${printPropertyKey(operation.id)}: {\n${groups.join('')}    ${modifier}responses: ${block}${separator}\n  }${separator}\n`
+  return `  ${modifier}${printPropertyKey(id)}: {\n${groups.join('')}    ${modifier}responses: ${block}${end}\n  }${end}\n`
+}
+
+/** Lines of an operation in the map, as a type and as a value. */
+function linesOf({ validators }: Operation): number {
+  const { responses, ...groups } = validators
+  return 2 * (Object.keys(groups).length + Object.keys(responses).length + 4)
 }

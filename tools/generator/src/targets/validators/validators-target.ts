@@ -1,13 +1,31 @@
 import type { EmittedFile } from '../emitted-file.ts'
+import { withHeader } from '../print-module.ts'
+import { parseModule } from '../split/declarations.ts'
+import { neededDeclarations } from '../split/needed-declarations.ts'
+import { resourcesOf } from '../split/resources.ts'
+import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { printValidatorsIndex } from './print-validators-index.ts'
+
+const SCHEMAS = 'src/validators.gen.ts'
+const TYPES = 'src/types.gen.ts'
 
 /** Zod schemas (hey-api) with their types, and the map of them by operation. */
 export const validatorsTarget: Target = {
   artefact: 'validators',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
-    const engine = await context.enginePart('hey-api', 'validators/')
-    const schemas = engine.find(({ path }) => path === 'src/validators.gen.ts')?.content ?? ''
-    return [{ path: 'src/index.gen.ts', content: printValidatorsIndex(context.model, schemas) }, ...engine]
+    const { model, linesPerFile } = context
+    const modules = withoutUnneededTypes(await context.enginePart('hey-api', 'validators/'))
+    const schemas = splitModules(modules, resourcesOf(model), linesPerFile)
+    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files]
   },
+}
+
+/** Recursive schemas name the types of their values: those, and what they need, are all that is kept of the types. */
+function withoutUnneededTypes(modules: readonly EmittedFile[]): readonly EmittedFile[] {
+  const schemas = modules.find(({ path }) => path === SCHEMAS)?.content ?? ''
+  const recursive = parseModule(schemas).imports.flatMap(({ imported, isType }) => (isType ? [imported] : []))
+  return modules.map(({ path, content }) =>
+    path === TYPES ? { path, content: withHeader(neededDeclarations(content, recursive)) } : { path, content },
+  )
 }

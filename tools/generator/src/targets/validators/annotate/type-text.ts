@@ -24,7 +24,7 @@ export function printType(type: TypeText, indent: number, column: number): strin
   }
   const members = type.members.map(([key, member]) => {
     const start = `${inner}${key}: `
-    return `${start}${printType(member, indent + 2, start.length)}`
+    return `${start}${printType(member, indent + 2, start.length)};`
   })
   return `{\n${members.join('\n')}${end}}`
 }
