@@ -18,3 +18,9 @@ test('bytes and text have the same hash', () => {
   const expected = createHash('sha256').update('ç').digest('hex')
   expect([nodeHashes.sha256('ç'), nodeHashes.sha256(new TextEncoder().encode('ç'))]).toEqual([expected, expected])
 })
+
+test('the same key again, for another text', () => {
+  const key = randomBytes(32)
+  const expected = ['first', 'second'].map((text) => createHmac('sha256', key).update(text).digest('hex'))
+  expect(['first', 'second'].map((text) => nodeHashes.hmacSha256(key, text))).toEqual(expected)
+})

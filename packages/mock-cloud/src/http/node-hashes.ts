@@ -6,38 +6,44 @@ export const nodeHashes: Hashes = {
   sha256: (data) => hash('sha256', data, 'hex'),
   hmacSha256: (key, text) => {
     const { inner, outer } = padsOf(key)
-    const first = hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'buffer')
-    return hash('sha256', Buffer.concat([outer, first]), 'hex')
+    outer.write(hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'latin1'), BLOCK, 'latin1')
+    return hash('sha256', outer, 'hex')
   },
 }
 
-/** Bytes that SHA-256 takes at a time. */
+/** Bytes that SHA-256 takes at a time, and bytes that it makes. */
 const BLOCK = 64
+const DIGEST = 32
 
+/** The key as HMAC mixes it in, https://www.rfc-editor.org/rfc/rfc2104#section-2. */
 interface Pads {
   readonly inner: Buffer
+  /** With room for the digest of what follows the inner one. */
   readonly outer: Buffer
 }
 
 const MOST_KEPT = 100
-const kept = new Map<string, Pads>()
+const ofTexts = new Map<string, Pads>()
+/** Derived keys, of which the caller keeps the few that it uses. */
+const ofBytes = new WeakMap<Uint8Array, Pads>()
 
-/** Of the few secrets of a cloud they are made once; keys of bytes are derived ones, of a day. */
+/** Of the few keys of a cloud they are made once. */
 function padsOf(key: Uint8Array | string): Pads {
-  if (typeof key !== 'string') return makePads(key)
-  const known = kept.get(key)
+  const known = typeof key === 'string' ? ofTexts.get(key) : ofBytes.get(key)
   if (known) return known
   const pads = makePads(Buffer.from(key))
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(key, pads)
+  if (typeof key !== 'string') ofBytes.set(key, pads)
+  else {
+    if (ofTexts.size >= MOST_KEPT) ofTexts.clear()
+    ofTexts.set(key, pads)
+  }
   return pads
 }
 
-/** The key as HMAC mixes it in, https://www.rfc-editor.org/rfc/rfc2104#section-2. */
 function makePads(bytes: Uint8Array): Pads {
   const block = bytes.length > BLOCK ? hash('sha256', bytes, 'buffer') : bytes
   const inner = Buffer.alloc(BLOCK, 0x36)
-  const outer = Buffer.alloc(BLOCK, 0x5c)
+  const outer = Buffer.alloc(BLOCK + DIGEST, 0x5c)
   for (const [at, byte] of block.entries()) {
     inner[at] = byte ^ 0x36
     outer[at] = byte ^ 0x5c

@@ -8,6 +8,11 @@ const CONSTANT_ID = '00000000-0000-4000-8000-000000000000'
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+const DIGITS = '0123456789abcdef'
+
+/** Where a UUID holds its version and its variant (RFC 9562, section 4). */
+const FIXED_PLACES = [14, 19]
+
 /**
  * Without a seed the example's id. With one, ids in the example's form: a UUID keeps its case, version and variant;
  * of another id only the digits change, so that it still matches its pattern.
@@ -19,18 +24,11 @@ export function requestIds(seed: number | string | undefined): RequestIds {
   return (example) => {
     const id = exampleId(example)
     if (!UUID.test(id)) return id.replace(/\d/g, () => String(Math.floor(random() * 10)))
-    const drawn = drawUuid(random, id.charAt(14), id.charAt(19))
+    let drawn = ''
+    for (let index = 0; index < id.length; index++) {
+      const digit = id[index] as string
+      drawn += digit === '-' || FIXED_PLACES.includes(index) ? digit : DIGITS[Math.floor(random() * 16)]
+    }
     return id === id.toUpperCase() ? drawn.toUpperCase() : drawn.toLowerCase()
   }
-}
-
-/** Its version and its variant (RFC 9562, section 4) are given. */
-function drawUuid(random: () => number, version: string, variant: string): string {
-  const digits = () =>
-    Math.floor(random() * 2 ** 32)
-      .toString(16)
-      .padStart(8, '0')
-  const [second, third] = [digits(), digits()]
-  const middle = `${second.slice(0, 4)}-${version}${second.slice(5)}-${variant}${third.slice(1, 4)}`
-  return `${digits()}-${middle}-${third.slice(4)}${digits()}`
 }

@@ -1,12 +1,14 @@
 import type { BodyContent, OperationMockDescriptor, SuccessTemplate } from '../descriptor.ts'
+import { isImmutable } from '../json/is-immutable.ts'
 import { getAt, setAt, textAt } from '../json/json-pointer.ts'
 import { mergePartial } from '../json/merge-partial.ts'
 import { chooseContent } from './choose-content.ts'
+import { constantBody } from './constant-body.ts'
 import { documentedHeaders, headerText } from './documented-headers.ts'
 import type { ReplyContext } from './reply-context.ts'
 import type { ReplyOptions } from './reply-options.ts'
 import { requestIds } from './request-ids.ts'
-import { writeResponse } from './write-response.ts'
+import { writeBody, writeResponse } from './write-response.ts'
 
 /** What takes the place of the example's payload. */
 export type PayloadChange =
@@ -27,10 +29,28 @@ export function successReply(context: OperationContext, change: PayloadChange, o
   const headers = documentedHeaders(template.headers)
   const idHeader = api.requestIdHeader?.toLowerCase()
   const shownId = textAt(example, template.requestId) ?? (idHeader && headers[idHeader])
-  const body = changedBody(template, example, change, () => context.requestIds(shownId))
+  const newId = context.requestIds(shownId)
+  const text = content && constantText(template, content, example, change, newId)
+  const body = text === undefined ? changedBody(template, example, change, newId) : { text, requestId: newId }
   if (idHeader) headers[idHeader] = headerText(body.requestId)
   for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
-  return writeResponse({ status: options.status ?? template.status, headers, content, value: body.value }, context)
+  return writeResponse({ status: options.status ?? template.status, headers, content, ...body }, context)
+}
+
+/** The body as it was written before, where nothing of it can be another one than then but the request id. */
+function constantText(
+  template: SuccessTemplate,
+  content: BodyContent,
+  example: unknown,
+  change: PayloadChange,
+  newId: string,
+): string | undefined {
+  if (change.kind !== 'whole' || !isImmutable(change.value) || content.mediaType.includes('*')) return undefined
+  return constantBody(change.value, content, newId, (id) => {
+    const { value, requestId } = changedBody(template, example, change, id)
+    const body = requestId === id ? writeBody(value, content) : undefined
+    return typeof body === 'string' ? body : undefined
+  })
 }
 
 /** The body that `.reply()` will send, whatever the request accepts: to be checked before there is a request. */
@@ -38,7 +58,7 @@ export function bodyOfReply(operation: OperationMockDescriptor, change: PayloadC
   const template = templateOf(operation, options.status)
   const content = contentOf(operation, template, options, null)
   const example = content && exampleOf(operation, template, content, options.example)
-  return changedBody(template, example, change, () => requestIds(undefined)(textAt(example, template.requestId))).value
+  return changedBody(template, example, change, requestIds(undefined)(textAt(example, template.requestId))).value
 }
 
 /** Status of the success that `.reply()` starts from. */
@@ -88,11 +108,11 @@ function changedBody(
   { payload, requestId: place }: SuccessTemplate,
   example: unknown,
   change: PayloadChange,
-  newId: () => string,
+  newId: string,
 ): { readonly value: unknown; readonly requestId: string } {
   const value = changedPayload(payload, example, change)
   const [exampleId, ownId] = [textAt(example, place), textAt(value, place)]
-  const requestId = ownId !== undefined && ownId !== exampleId ? ownId : newId()
+  const requestId = ownId !== undefined && ownId !== exampleId ? ownId : newId
   const isTakenAway = change.kind === 'partial' && exampleId !== undefined && ownId === undefined
   const isCarried = place !== undefined && typeof value === 'object' && value !== null && !isTakenAway
   return { value: isCarried ? setAt(value, place, requestId) : value, requestId }

@@ -1,5 +1,4 @@
 import type { BodyContent } from '../descriptor.ts'
-import { isImmutable } from '../json/is-immutable.ts'
 import { isPlainObject } from '../json/is-plain-object.ts'
 import { isJson } from '../wire/read-body.ts'
 import { type AnswerHeaders, headerText } from './documented-headers.ts'
@@ -15,6 +14,8 @@ export interface Answer {
   /** Absent: no body. */
   readonly content?: BodyContent | undefined
   readonly value?: unknown
+  /** The body where it is written already, instead of a value. */
+  readonly text?: string
 }
 
 /** Makes a response of what `new Response` takes; names of headers are in lower case. */
@@ -30,11 +31,11 @@ export function writeResponse(
   answer: Answer,
   { request, respond = newResponse }: { readonly request: Request; readonly respond?: ResponseMaker | undefined },
 ): Response {
-  const { status, headers, content, value } = answer
+  const { status, headers, content, value, text } = answer
   if (!content || WITHOUT_BODY.has(status)) return respond(null, { status, headers })
   const mediaType = concreteType(content.mediaType, value)
   headers['content-type'] = headerText(mediaType)
-  const body = request.method === 'HEAD' ? null : writeBody(value, { ...content, mediaType })
+  const body = request.method === 'HEAD' ? null : (text ?? writeBody(value, { ...content, mediaType }))
   return respond(body, { status, headers })
 }
 
@@ -45,25 +46,17 @@ function concreteType(mediaType: string, value: unknown): string {
   return value instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
 }
 
-function writeBody(value: unknown, { mediaType, xmlRoot }: BodyContent): string | Uint8Array<ArrayBuffer> {
+/** Writes a value as its media type has it. */
+export function writeBody(
+  value: unknown,
+  { mediaType, xmlRoot }: Pick<BodyContent, 'mediaType' | 'xmlRoot'>,
+): string | Uint8Array<ArrayBuffer> {
   if (value instanceof Uint8Array) return new Uint8Array(value)
-  if (isJson(mediaType)) return writeJson(value)
+  if (isJson(mediaType)) return JSON.stringify(value) ?? ''
   if (isXml(mediaType)) return isMarkup(value) ? value : writeXml(xmlRoot ?? 'Response', value)
   if (typeof value === 'string') return value
   if (mediaType.startsWith('application/x-www-form-urlencoded') && isPlainObject(value)) return writeForm(value)
   return JSON.stringify(value) ?? ''
-}
-
-const constantTexts = new WeakMap<object, string>()
-
-/** What cannot change is written once: a server hands out the same kubeconfig many times. */
-function writeJson(value: unknown): string {
-  if (!isImmutable(value)) return JSON.stringify(value) ?? ''
-  const known = constantTexts.get(value)
-  if (known !== undefined) return known
-  const text = JSON.stringify(value)
-  constantTexts.set(value, text)
-  return text
 }
 
 function isXml(mediaType: string): boolean {
