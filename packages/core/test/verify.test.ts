@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { signAcs3 } from '../src/signing/acs3.ts'
 import { tc3Key, tc3Signature } from '../src/signing/tc3-key.ts'
 import { readSignature, verifyAcs3, verifySignature, verifyTc3 } from '../src/verify.ts'
 import { received, type Vector, vectorsOf } from './signing-vectors.ts'
@@ -140,6 +141,19 @@ describe('what a server meets', () => {
     const [scheme = '', credential, list, signature] = authorization.split(/[ ,]/)
     const reordered = `${scheme} ${credential},${signature},${list}`
     expect(verifyAcs3({ ...rest, headers: { ...headers, authorization: reordered } }, 'test').valid).toBe(true)
+  })
+
+  it('a header that came twice, whose values were joined on the way', () => {
+    const vector = received(find('acs3-roa-01-get-no-query'))
+    const signed = signAcs3(
+      { method: 'GET', url: new URL(vector.url), headers: { 'x-acs-tag': 'a,b' }, body: new Uint8Array() },
+      { credentials: { accessKeyId: 'AKID', accessKeySecret: 'test' }, now: new Date(), nonce: 'n' },
+    )
+    const headers = new Headers({ ...signed.headers })
+    headers.delete('x-acs-tag')
+    headers.append('x-acs-tag', 'b')
+    headers.append('x-acs-tag', 'a')
+    expect(verifyAcs3({ method: 'GET', url: vector.url, headers }, 'test').valid).toBe(true)
   })
 
   it('an older ROA query that was signed as it is sent', () => {

@@ -26,14 +26,21 @@ export function readAcs3(wire: WireRequest, authorization: string): SignatureCla
   }
 }
 
+/** Values of a header that came several times were joined on the way, in the order in which they came. */
+function sortedAgain(header: WireRequest['header']): WireRequest['header'] {
+  return (name) => (name.startsWith('x-acs-') ? header(name)?.split(', ').sort().join(',') : header(name))
+}
+
 /** Computes the signature anew from the headers that the request itself lists, and from the body that came. */
 export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
   const { method, path, search } = wire
   const { signedHeaders } = claim
   const payloadHash = quickSha256(wire.body)
-  const candidates = wire.hosts.map(
-    (host) => () =>
-      acs3Canonical({ method, path, search, header: withHost(wire, host), signedHeaders, payloadHash }, quickSha256),
-  )
+  const withHeaders = (header: WireRequest['header']) =>
+    acs3Canonical({ method, path, search, header, signedHeaders, payloadHash }, quickSha256)
+  const candidates = [
+    ...wire.hosts.map((host) => () => withHeaders(withHost(wire, host))),
+    ...wire.hosts.map((host) => () => withHeaders(sortedAgain(withHost(wire, host)))),
+  ]
   return firstMatch(candidates, (stringToSign) => quickHmac(secret, stringToSign) === claim.signature)
 }
