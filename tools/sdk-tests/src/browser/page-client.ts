@@ -6,7 +6,7 @@ import type { ClientCall, Outcome, VendorClient } from '../clients/vendor-client
 export function pageClient(api: keyof typeof ownClients, page: () => Page): VendorClient {
   return {
     name: `${ownClients[api].name}, in a browser`,
-    choosesNonce: ownClients[api].choosesNonce,
+    chooses: ownClients[api].chooses,
     call: (call) => page().evaluate(callInPage, { api, call }),
   }
 }

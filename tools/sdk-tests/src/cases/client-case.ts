@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Answer, ClientCall, Failure, Outcome, VendorClient } from '../clients/vendor-client.ts'
+import type { Answer, Choice, ClientCall, Failure, Outcome, VendorClient } from '../clients/vendor-client.ts'
 import type { MockCloudProcess } from '../cloud/mock-cloud-process.ts'
 
 /** What holds for every client of an API. */
@@ -20,6 +20,11 @@ export interface ExpectedFailure {
 }
 
 type Call = Omit<ClientCall, 'url'>
+
+/** Leaves out the clients that do not let their caller choose this. */
+export function lacks(choice: Choice): (client: VendorClient) => boolean {
+  return ({ chooses = [] }) => !chooses.includes(choice)
+}
 
 /** A case that ends well; `check` looks at the answer. */
 export function succeeds(

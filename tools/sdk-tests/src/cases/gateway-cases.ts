@@ -1,6 +1,6 @@
 import type { ClientCredentials } from '../clients/vendor-client.ts'
 import { callers } from '../cloud/test-cloud.ts'
-import { answerOf, type ClientCase, expectFailure, fails, failsOnce } from './client-case.ts'
+import { answerOf, type ClientCase, expectFailure, fails, failsOnce, lacks } from './client-case.ts'
 
 const { wrongSecret, unknown, disabled, temporary, expired, main } = callers
 
@@ -49,7 +49,7 @@ export function gatewayCases(api: string, clusterId: string): readonly ClientCas
     }),
     {
       title: 'a request sent twice',
-      isLeftOut: ({ choosesNonce }) => !choosesNonce,
+      isLeftOut: lacks('nonce'),
       run: async (client, cloud) => {
         const call = { url: cloud.url(api), credentials: main, clusterId, nonce: crypto.randomUUID() }
         answerOf(await client.call(call))
@@ -59,6 +59,22 @@ export function gatewayCases(api: string, clusterId: string): readonly ClientCas
           message: 'Specified signature nonce was used already.',
         })
       },
+    },
+    {
+      ...fails(
+        'an unknown version',
+        { api, call: { credentials: main, clusterId, version: '1999-01-01' } },
+        { code: 'InvalidVersion', status: 400, message: 'Specified parameter Version is not valid.' },
+      ),
+      isLeftOut: lacks('version'),
+    },
+    {
+      ...fails(
+        'no credentials',
+        { api, call: { credentials: main, clusterId, isAnonymous: true } },
+        { code: 'MissingAccessKeyId', status: 400, message: 'AccessKeyId is mandatory for this action.' },
+      ),
+      isLeftOut: lacks('isAnonymous'),
     },
     failsOnce(
       'the service is down for a moment',

@@ -23,10 +23,10 @@ export const genericCall: {
   readonly send: (call: ClientCall, operation: GenericOperation) => Promise<GenericAnswer>
 } = {
   client: sdkName('@alicloud/openapi-client'),
-  send: async ({ url, credentials, nonce }, { signature, params, request }) => {
+  send: async ({ url, credentials, nonce, isAnonymous }, { signature, params, request }) => {
     const config = { ...credentials, endpoint: new URL(url).host, protocol: 'HTTP', ...olderSignature(signature) }
     const answer = await new sdk.default(new sdk.Config(config)).callApi(
-      new sdk.Params({ protocol: 'HTTP', authType: 'AK', bodyType: 'json', ...params }),
+      new sdk.Params({ protocol: 'HTTP', authType: isAnonymous ? 'Anonymous' : 'AK', bodyType: 'json', ...params }),
       new sdk.OpenApiRequest({
         ...request,
         headers: nonce === undefined ? {} : { 'x-acs-signature-nonce': nonce },

@@ -1,3 +1,5 @@
+export type Choice = 'nonce' | 'action' | 'version' | 'region' | 'isAnonymous'
+
 /** What a call is made with. */
 export interface ClientCall {
   /** Base URL of the API, e.g. `http://127.0.0.1:40123`. */
@@ -9,8 +11,13 @@ export interface ClientCall {
   readonly network?: 'public' | 'private' | undefined
   /** `TemporaryDurationMinutes`; only ACK has it. */
   readonly minutes?: number | undefined
-  /** Where the client lets its caller choose it. */
+  /** What only some clients let their caller choose; absent: what is right. */
   readonly nonce?: string | undefined
+  readonly action?: string | undefined
+  readonly version?: string | undefined
+  readonly region?: string | undefined
+  /** The request is not signed. */
+  readonly isAnonymous?: boolean | undefined
 }
 
 export interface ClientCredentials {
@@ -44,15 +51,15 @@ export interface Failure {
 export interface VendorClient {
   /** With its version, e.g. `@alicloud/pop-core 1.8.0, RPC, POST`. */
   readonly name: string
-  /** Whether `nonce` is sent. */
-  readonly choosesNonce?: boolean | undefined
+  /** Which of a call's members that only some clients have this one has. */
+  readonly chooses?: readonly Choice[] | undefined
   readonly call: (call: ClientCall) => Promise<Outcome>
 }
 
 /** Makes a client from what sends, and from what reads this client's own errors; any other error goes on. */
 export function vendorClient(client: {
   readonly name: string
-  readonly choosesNonce?: boolean
+  readonly chooses?: readonly Choice[]
   readonly send: (call: ClientCall) => Promise<Answer>
   readonly readFailure: (error: unknown) => Failure | undefined
 }): VendorClient {

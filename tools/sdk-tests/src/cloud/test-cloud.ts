@@ -33,7 +33,7 @@ export const clusters = {
     unknown: 'c00000000000000000000000000000000',
   },
   ens: { running: 'eck-0123456789abcdef', starting: 'eck-0123456789abcde0', unknown: 'eck-0000000000000000' },
-  tke: { running: 'cls-65r1c5nu', starting: 'cls-65r1c5nv', unknown: 'cls-00000000' },
+  tke: { running: 'cls-65r1c5nu', starting: 'cls-65r1c5nv', unknown: 'cls-00000000', regional: 'cls-65r1c5nw' },
 } as const
 
 export const addresses = { public: '203.0.113.10', private: '10.0.0.10' } as const
@@ -65,7 +65,11 @@ export async function startTestCloud({ rateLimit }: { readonly rateLimit: boolea
       { api, id: running, endpoints: addresses },
       { api, id: starting, state: 'initial' },
     ])
-    writeFileSync(file, stringify({ accounts: [main], clusters: described, rateLimit, kubernetes: false }))
+    const regional = { api: 'tke', id: clusters.tke.regional, region: 'ap-singapore' }
+    writeFileSync(
+      file,
+      stringify({ accounts: [main], clusters: [...described, regional], rateLimit, kubernetes: false }),
+    )
     return await startMockCloudProcess(['--config', file])
   } finally {
     rmSync(folder, { recursive: true, force: true })

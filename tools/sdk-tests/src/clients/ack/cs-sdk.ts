@@ -11,7 +11,7 @@ const dara = requireSdk('@darabonba/typescript') as typeof import('@darabonba/ty
 export function csSdk(signature: 'v3' | 'v2'): VendorClient {
   return vendorClient({
     name: `${sdkName('@alicloud/cs20151215')}, ${signature}`,
-    choosesNonce: true,
+    chooses: ['nonce'],
     send: async (call) => {
       const { privateIpAddress, temporaryDurationMinutes } = parametersOf(call)
       const { body, headers = {} } = await createClient(call, signature).describeClusterUserKubeconfigWithOptions(

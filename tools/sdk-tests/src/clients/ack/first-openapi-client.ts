@@ -6,10 +6,12 @@ import { queryOf } from './openapi-client.ts'
 /** ROA with the first release of the generic client. */
 export const firstRoaClient: VendorClient = vendorClient({
   name: `${firstOpenapiClient.name}, ROA`,
-  choosesNonce: true,
+  chooses: ['nonce', 'version', 'isAnonymous'],
   send: async (call) => {
     const path = `/k8s/${encodeURIComponent(call.clusterId ?? '')}/user_config`
-    const args = ['DescribeClusterUserKubeconfig', '2015-12-15', 'HTTP', 'GET', 'AK', path, 'json']
+    const { version = '2015-12-15', isAnonymous } = call
+    const auth = isAnonymous ? 'Anonymous' : 'AK'
+    const args = ['DescribeClusterUserKubeconfig', version, 'HTTP', 'GET', auth, path, 'json']
     const headers = call.nonce === undefined ? {} : { 'x-acs-signature-nonce': call.nonce }
     const answer = await firstOpenapiClient.roa(call, args, { query: queryOf(call), headers })
     const { config, expiration } = answer.body

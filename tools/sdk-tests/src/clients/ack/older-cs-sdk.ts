@@ -36,7 +36,7 @@ export function olderCsSdk(installedAs: 'cs20151215-v2' | 'cs20151215-v3', signa
     )
   return vendorClient({
     name: `${sdkName(installedAs)}, ${signature}`,
-    choosesNonce: true,
+    chooses: ['nonce'],
     send: async (call) => {
       const { body, headers } = await clientOf(call).describeClusterUserKubeconfigWithOptions(
         call.clusterId ?? '',

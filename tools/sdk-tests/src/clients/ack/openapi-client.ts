@@ -6,13 +6,13 @@ import { type ClientCall, type VendorClient, vendorClient } from '../vendor-clie
 export function openapiClient(signature: 'v3' | 'v2'): VendorClient {
   return vendorClient({
     name: `${genericCall.client}, ${signature}`,
-    choosesNonce: true,
+    chooses: ['nonce', 'version', 'isAnonymous'],
     send: async (call) => {
       const { body, headers } = await genericCall.send(call, {
         signature,
         params: {
           action: 'DescribeClusterUserKubeconfig',
-          version: '2015-12-15',
+          version: call.version ?? '2015-12-15',
           pathname: `/k8s/${encodeURIComponent(call.clusterId ?? '')}/user_config`,
           method: 'GET',
           style: 'ROA',

@@ -13,7 +13,7 @@ const { ROAClient } = requireSdk('@alicloud/pop-core') as {
 /** The client before those of today: HMAC-SHA1 in `Authorization: acs …`. */
 export const popRoa: VendorClient = vendorClient({
   name: `${sdkName('@alicloud/pop-core')}, ROA`,
-  choosesNonce: true,
+  chooses: ['nonce', 'version'],
   send: async (call) => {
     const { config, expiration } = await createRoaClient(call).get(pathOf(call), queryOf(call), headersOf(call))
     return { kubeconfig: String(config), expiration: String(expiration) }
@@ -21,8 +21,8 @@ export const popRoa: VendorClient = vendorClient({
   readFailure: readRoaError,
 })
 
-export function createRoaClient({ url, credentials }: ClientCall): RoaClient {
-  return new ROAClient({ ...credentials, endpoint: url, apiVersion: '2015-12-15' })
+export function createRoaClient({ url, credentials, version = '2015-12-15' }: ClientCall): RoaClient {
+  return new ROAClient({ ...credentials, endpoint: url, apiVersion: version })
 }
 
 /** `err.result` is the body; `err.code` is empty where that says `code`, not `Code`. */

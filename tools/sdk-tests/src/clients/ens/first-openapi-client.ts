@@ -7,8 +7,10 @@ import { parametersOf } from './openapi-client.ts'
 export function firstRpcClient(method: 'GET' | 'POST', parameters: 'query' | 'form'): VendorClient {
   return vendorClient({
     name: `${firstOpenapiClient.name}, RPC, ${method}, ${parameters}`,
+    chooses: ['action', 'version', 'isAnonymous'],
     send: async (call) => {
-      const args = ['DescribeClusterUserKubeconfig', '2017-11-10', 'HTTP', method, 'AK', 'json']
+      const { action = 'DescribeClusterUserKubeconfig', version = '2017-11-10', isAnonymous } = call
+      const args = [action, version, 'HTTP', method, isAnonymous ? 'Anonymous' : 'AK', 'json']
       const request = parameters === 'query' ? { query: parametersOf(call) } : { body: parametersOf(call) }
       const { body } = await firstOpenapiClient.rpc(call, args, request)
       return { kubeconfig: String(body['Config']), requestId: String(body['RequestId']) }

@@ -15,13 +15,13 @@ export function openapiClient({ signature, method, parameters }: OpenapiClientOp
   return vendorClient({
     name: `${genericCall.client}, ${signature}, ${method}, ${parameters}`,
     // With the older signature it is a parameter that the client draws itself.
-    choosesNonce: signature === 'v3',
+    chooses: [...(signature === 'v3' ? (['nonce'] as const) : []), 'action', 'version', 'isAnonymous'],
     send: async (call) => {
       const { body } = await genericCall.send(call, {
         signature,
         params: {
-          action: 'DescribeClusterUserKubeconfig',
-          version: '2017-11-10',
+          action: call.action ?? 'DescribeClusterUserKubeconfig',
+          version: call.version ?? '2017-11-10',
           pathname: '/',
           method,
           style: 'RPC',

@@ -8,25 +8,25 @@ const dara = requireSdk('@darabonba/typescript') as typeof import('@darabonba/ty
 /** What the SDKs of today are built on, called as an SDK of this API would. */
 export const openapiCore: VendorClient = vendorClient({
   name: sdkName('@alicloud/openapi-core'),
-  choosesNonce: true,
+  chooses: ['nonce', 'action', 'version', 'isAnonymous'],
   send: async (call) => {
     const client = new core.default(
       new core.$OpenApiUtil.Config({ ...call.credentials, endpoint: new URL(call.url).host, protocol: 'HTTP' }),
     )
-    const { body } = await client.callApi(params(), request(call), new dara.RuntimeOptions({}))
+    const { body } = await client.callApi(params(call), request(call), new dara.RuntimeOptions({}))
     return { kubeconfig: body.Config, requestId: body.RequestId }
   },
   readFailure: readResponseError,
 })
 
-function params(): InstanceType<typeof core.$OpenApiUtil.Params> {
+function params({ action, version, isAnonymous }: ClientCall): InstanceType<typeof core.$OpenApiUtil.Params> {
   return new core.$OpenApiUtil.Params({
-    action: 'DescribeClusterUserKubeconfig',
-    version: '2017-11-10',
+    action: action ?? 'DescribeClusterUserKubeconfig',
+    version: version ?? '2017-11-10',
     protocol: 'HTTP',
     pathname: '/',
     method: 'POST',
-    authType: 'AK',
+    authType: isAnonymous ? 'Anonymous' : 'AK',
     style: 'RPC',
     reqBodyType: 'formData',
     bodyType: 'json',

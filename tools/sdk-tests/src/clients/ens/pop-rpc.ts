@@ -7,7 +7,7 @@ type PopCore = '@alicloud/pop-core' | 'pop-core-v1.7'
 export function popRpc(method: 'GET' | 'POST', installedAs: PopCore = '@alicloud/pop-core'): VendorClient {
   return vendorClient({
     name: `${sdkName(installedAs)}, RPC, ${method}`,
-    choosesNonce: true,
+    chooses: ['nonce', 'action', 'version'],
     send: async (call) => {
       const answer = await sendRpc(call, { method, installedAs })
       return { kubeconfig: String(answer['Config']), requestId: String(answer['RequestId']) }
@@ -27,14 +27,15 @@ export function sendRpc(
 ): Promise<Readonly<Record<string, unknown>>> {
   const { RPCClient } = requireSdk(installedAs) as { readonly RPCClient: typeof import('@alicloud/pop-core') }
   const { url, credentials, clusterId, network, nonce } = call
-  const client = new RPCClient({ ...credentials, endpoint: url, apiVersion: '2017-11-10' } as never)
+  const { action = 'DescribeClusterUserKubeconfig', version = '2017-11-10' } = call
+  const client = new RPCClient({ ...credentials, endpoint: url, apiVersion: version } as never)
   const all = {
     ...(clusterId !== undefined && { ClusterId: clusterId }),
     ...(network && { PrivateIpAddress: network === 'private' }),
     ...(nonce !== undefined && { SignatureNonce: nonce }),
     ...parameters,
   }
-  return client.request('DescribeClusterUserKubeconfig', all, { method })
+  return client.request(action, all, { method })
 }
 
 /** `err.code`, and the body in `err.data`. The status is hidden in `err.entry`. */

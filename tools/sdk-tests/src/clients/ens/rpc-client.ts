@@ -21,7 +21,7 @@ const { RuntimeOptions } = requireOfSdk('@alicloud/rpc-client', '@alicloud/tea-u
 export function rpcClient(method: 'GET' | 'POST', parameters: 'query' | 'form'): VendorClient {
   return vendorClient({
     name: `${sdkName('@alicloud/rpc-client')}, ${method}, ${parameters}`,
-    choosesNonce: true,
+    chooses: ['nonce', 'action', 'version', 'isAnonymous'],
     send: async (call) => {
       const isQuery = parameters === 'query'
       const query = {
@@ -29,7 +29,8 @@ export function rpcClient(method: 'GET' | 'POST', parameters: 'query' | 'form'):
         ...(call.nonce !== undefined && { SignatureNonce: call.nonce }),
       }
       const form = isQuery ? undefined : parametersOf(call)
-      const args = ['DescribeClusterUserKubeconfig', 'HTTP', method, '2017-11-10', 'AK', query, form]
+      const { action = 'DescribeClusterUserKubeconfig', version = '2017-11-10', isAnonymous } = call
+      const args = [action, 'HTTP', method, version, isAnonymous ? 'Anonymous' : 'AK', query, form]
       const answer = await createClient(call).doRequest(...args, new RuntimeOptions({}))
       return { kubeconfig: String(answer['Config']), requestId: String(answer['RequestId']) }
     },

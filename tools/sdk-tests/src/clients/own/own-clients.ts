@@ -8,7 +8,7 @@ import { type ClientCall, type Failure, type VendorClient, vendorClient } from '
 export const ownClients: Readonly<Record<'ack' | 'ens' | 'tke', VendorClient>> = {
   ack: vendorClient({
     name: '@cloud-kubeconfig/ack-client',
-    choosesNonce: true,
+    chooses: ['nonce'],
     send: async (call) => {
       const { data } = await describeAck({
         client: createAckClient(optionsOf(call)),
@@ -25,7 +25,7 @@ export const ownClients: Readonly<Record<'ack' | 'ens' | 'tke', VendorClient>> =
   }),
   ens: vendorClient({
     name: '@cloud-kubeconfig/ens-client',
-    choosesNonce: true,
+    chooses: ['nonce'],
     send: async (call) => {
       const { data } = await describeEns({
         client: createEnsClient(optionsOf(call)),
@@ -41,9 +41,10 @@ export const ownClients: Readonly<Record<'ack' | 'ens' | 'tke', VendorClient>> =
   }),
   tke: vendorClient({
     name: '@cloud-kubeconfig/tke-client',
+    chooses: ['region'],
     send: async (call) => {
       const { data } = await describeClusterKubeconfig({
-        client: createTkeClient({ ...optionsOf(call), region: 'ap-singapore' }),
+        client: createTkeClient({ ...optionsOf(call), region: call.region ?? 'ap-singapore' }),
         body: { ...idOf(call), ...(call.network && { IsExtranet: call.network === 'public' }) },
         throwOnError: true,
       })

@@ -27,18 +27,16 @@ export interface CapiOptions {
 export function tencentCapi({ isV3, method, signatureMethod }: CapiOptions): VendorClient {
   return vendorClient({
     name: `${sdkName('@tencent-sdk/capi')}, ${isV3 ? 'v3' : `v1, ${signatureMethod}`}, ${method}`,
+    chooses: ['action', 'version', 'region'],
     send: async (call) => {
+      const { action = 'DescribeClusterKubeconfig', version = '2018-05-25', region = 'ap-singapore' } = call
       const { accessKeyId: secretId, accessKeySecret: secretKey, securityToken: token } = call.credentials
       const place = { host: new URL(call.url).host, path: '/', protocol: 'http', method }
       const client = new Capi({
-        ...{ ...place, serviceType: 'tke', region: 'ap-singapore', version: '2018-05-25', signatureMethod },
+        ...{ ...place, serviceType: 'tke', region, version, signatureMethod },
         ...{ secretId, secretKey, token },
       })
-      const { Response } = await client.request(
-        { action: 'DescribeClusterKubeconfig', ...parametersOf(call) },
-        place,
-        isV3,
-      )
+      const { Response } = await client.request({ action, ...parametersOf(call) }, place, isV3)
       if (Response.Error) throw new CapiFailure(Response.Error, Response.RequestId)
       return { kubeconfig: Response.Kubeconfig ?? '', requestId: Response.RequestId }
     },

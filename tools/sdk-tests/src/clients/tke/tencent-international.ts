@@ -30,6 +30,7 @@ const { common, tke } = requireSdk('tencentcloud-sdk-nodejs-intl-en') as Interna
 export function tencentInternational(signMethod?: SignMethod): VendorClient {
   return vendorClient({
     name: `${sdkName('tencentcloud-sdk-nodejs-intl-en')}, ${signMethod ?? 'as it comes'}`,
+    chooses: ['region'],
     send: (call) => send(call, signMethod),
     readFailure: readTencentError,
   })
@@ -39,7 +40,7 @@ function send(call: ClientCall, signMethod: SignMethod | undefined): Promise<Ans
   const { accessKeyId, accessKeySecret, securityToken } = call.credentials
   const client = new tke.v20180525.Client(
     new common.Credential(accessKeyId, accessKeySecret, securityToken),
-    'ap-singapore',
+    call.region ?? 'ap-singapore',
     new common.ClientProfile(signMethod, new common.HttpProfile('http://', new URL(call.url).host)),
   )
   const request = Object.assign(new tke.v20180525.Models.DescribeClusterKubeconfigRequest(), parametersOf(call))

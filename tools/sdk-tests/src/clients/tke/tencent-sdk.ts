@@ -17,6 +17,7 @@ export interface TencentSdkOptions {
 export function tencentSdk(options: TencentSdkOptions): VendorClient {
   return vendorClient({
     name: `${sdkName('tencentcloud-sdk-nodejs-tke')}, ${options.signMethod}, ${options.reqMethod}`,
+    chooses: ['region'],
     send: async (call) => {
       const client = new tke.v20180525.Client(configOf(call, options))
       const answer = await client.DescribeClusterKubeconfig(parametersOf(call) as { ClusterId: string })
@@ -30,20 +31,25 @@ export function tencentSdk(options: TencentSdkOptions): VendorClient {
 export function tencentGeneric(options: TencentSdkOptions): VendorClient {
   return vendorClient({
     name: `${sdkName('tencentcloud-sdk-nodejs-common')}, generic call, ${options.signMethod}, ${options.reqMethod}`,
+    chooses: ['action', 'version', 'region'],
     send: async (call) => {
-      const client = new CommonClient(new URL(call.url).host, '2018-05-25', configOf(call, options))
-      const answer = await client.request('DescribeClusterKubeconfig', parametersOf(call))
+      const { action = 'DescribeClusterKubeconfig', version = '2018-05-25' } = call
+      const client = new CommonClient(new URL(call.url).host, version, configOf(call, options))
+      const answer = await client.request(action, parametersOf(call))
       return { kubeconfig: answer.Kubeconfig, requestId: answer.RequestId }
     },
     readFailure: readTencentError,
   })
 }
 
-function configOf({ url, credentials }: ClientCall, { signMethod, reqMethod, language }: TencentSdkOptions) {
+function configOf(
+  { url, credentials, region = 'ap-singapore' }: ClientCall,
+  { signMethod, reqMethod, language }: TencentSdkOptions,
+) {
   const { accessKeyId, accessKeySecret, securityToken } = credentials
   return {
     credential: { secretId: accessKeyId, secretKey: accessKeySecret, ...(securityToken && { token: securityToken }) },
-    region: 'ap-singapore',
+    region,
     profile: {
       signMethod,
       ...(language && { language }),
