@@ -6,7 +6,7 @@ export const nodeHashes: Hashes = {
   sha256: (data) => hash('sha256', data, 'hex'),
   hmacSha256: (key, text) => {
     const { inner, outer } = padsOf(key)
-    outer.write(hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'latin1'), BLOCK, 'latin1')
+    outer.write(hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'binary'), BLOCK, 'binary')
     return hash('sha256', outer, 'hex')
   },
 }
