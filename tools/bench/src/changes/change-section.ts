@@ -16,13 +16,23 @@ export function changeSection(all: readonly ChangeTimes[]): Section {
   ])
   return {
     title: 'Ours, of documents generated before, whole process, medians',
-    head: ['document', 'cold', 'nothing changed', 'one description changed', 'of cold', 'bytes of a cold run', 'runs'],
+    head: [
+      'document',
+      'cold',
+      'nothing changed',
+      'one description changed',
+      'of cold',
+      'of its CPU',
+      'bytes of a cold run',
+      'runs',
+    ],
     rows: all.map(({ document, cold, unchanged, changed, isSame }) => [
       document.id,
       seconds(cold.wall.median),
       seconds(unchanged.wall.median),
       seconds(changed.wall.median),
       times(changed.wall.median / cold.wall.median),
+      times(changed.cpu && cold.cpu && changed.cpu.median / cold.cpu.median),
       isSame ? 'the same' : 'OTHER',
       String(cold.wall.runs),
     ]),

@@ -6,7 +6,7 @@ import { generateCold } from '../generators/generate.ts'
 import type { Generator } from '../generators/generator.ts'
 import type { Workplaces } from '../generators/workplaces.ts'
 import { failureOf } from '../process/failure-of.ts'
-import type { Outcome } from '../process/measured-process.ts'
+import type { Limits, Outcome } from '../process/measured-process.ts'
 import { repeatInTurns } from '../process/repeat-in-turns.ts'
 import { figuresOf, type RunFigures } from '../process/run-figures.ts'
 import type { Progress } from '../report/progress.ts'
@@ -22,8 +22,8 @@ export interface Generation {
   readonly output?: EmittedFiles & { readonly compilation: Compilation }
 }
 
-/** Milliseconds in which a compiler must be through with what was made: it takes seconds where nothing is odd. */
-const compileTime = 60_000
+/** What a compiler may need for what was made: it takes seconds and a GiB where nothing is odd. */
+const compileLimits: Limits = { time: 120_000, memory: 4 * 2 ** 30 }
 
 /** Runs every generator on every document in turns, and has a compiler look at what they made. */
 export async function compareGeneration(
@@ -46,7 +46,7 @@ export async function compareGeneration(
       if (failure !== undefined) generations.push({ ...generation, failure })
       else {
         progress.show(`${document.id}: compile what ${generator.name} made`)
-        generations.push({ ...generation, output: await lookAtOutput(generator, document, { options, workplaces }) })
+        generations.push({ ...generation, output: await lookAtOutput(generator, document, workplaces) })
       }
     }
   }
@@ -69,12 +69,9 @@ async function warmUp(
 async function lookAtOutput(
   generator: Generator,
   document: BenchDocument,
-  { options, workplaces }: { options: BenchOptions; workplaces: Workplaces },
+  workplaces: Workplaces,
 ): Promise<NonNullable<Generation['output']>> {
   const workplace = workplaces.of(generator, document)
-  const compilation = await compileOutput(outputOf(generator, workplace), 'TypeScript 7', {
-    ...options.limits,
-    time: compileTime,
-  })
+  const compilation = await compileOutput(outputOf(generator, workplace), 'TypeScript 7', compileLimits)
   return { ...emittedFiles(workplace.out), compilation }
 }
