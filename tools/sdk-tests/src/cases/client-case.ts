@@ -21,9 +21,9 @@ export interface ExpectedFailure {
 
 type Call = Omit<ClientCall, 'url'>
 
-/** Leaves out the clients that do not let their caller choose this. */
-export function lacks(choice: Choice): (client: VendorClient) => boolean {
-  return ({ chooses = [] }) => !chooses.includes(choice)
+/** A case for the clients that let their caller choose this. */
+export function ifChosen(choice: Choice, clientCase: ClientCase): ClientCase {
+  return { ...clientCase, isLeftOut: ({ chooses = [] }) => !chooses.includes(choice) }
 }
 
 /** A case that ends well; `check` looks at the answer. */

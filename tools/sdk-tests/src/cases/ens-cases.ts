@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { addresses, callers, clusters } from '../cloud/test-cloud.ts'
-import { answerOf, type ClientCase, fails, failsOnce, lacks, succeeds } from './client-case.ts'
+import { answerOf, type ClientCase, fails, failsOnce, ifChosen, succeeds } from './client-case.ts'
 import { readKubeconfig } from './read-kubeconfig.ts'
 
 const api = 'ens'
@@ -56,14 +56,14 @@ export const ensCases: readonly ClientCase[] = [
     { api, call: { credentials: powerless, clusterId: running } },
     { code: 'NoPermission', status: 400, message: 'Permission denied.' },
   ),
-  {
-    ...fails(
+  ifChosen(
+    'action',
+    fails(
       'an unknown action',
       { api, call: { credentials: main, clusterId: running, action: 'DescribeNothing' } },
       { code: 'InvalidAction.NotFound', status: 404, message: 'Specified api is not found' },
     ),
-    isLeftOut: lacks('action'),
-  },
+  ),
   failsOnce(
     'throttling',
     { api, call: { credentials: main, clusterId: running }, scenario: { situation: 'throttled' } },

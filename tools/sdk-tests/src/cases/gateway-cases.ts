@@ -1,6 +1,6 @@
 import type { ClientCredentials } from '../clients/vendor-client.ts'
 import { callers } from '../cloud/test-cloud.ts'
-import { answerOf, type ClientCase, expectFailure, fails, failsOnce, lacks } from './client-case.ts'
+import { answerOf, type ClientCase, expectFailure, fails, failsOnce, ifChosen } from './client-case.ts'
 
 const { wrongSecret, unknown, disabled, temporary, expired, main } = callers
 
@@ -47,9 +47,8 @@ export function gatewayCases(api: string, clusterId: string): readonly ClientCas
       status: 400,
       message: 'Specified SecurityToken is expired.',
     }),
-    {
+    ifChosen('nonce', {
       title: 'a request sent twice',
-      isLeftOut: lacks('nonce'),
       run: async (client, cloud) => {
         const call = { url: cloud.url(api), credentials: main, clusterId, nonce: crypto.randomUUID() }
         answerOf(await client.call(call))
@@ -59,23 +58,23 @@ export function gatewayCases(api: string, clusterId: string): readonly ClientCas
           message: 'Specified signature nonce was used already.',
         })
       },
-    },
-    {
-      ...fails(
+    }),
+    ifChosen(
+      'version',
+      fails(
         'an unknown version',
         { api, call: { credentials: main, clusterId, version: '1999-01-01' } },
         { code: 'InvalidVersion', status: 400, message: 'Specified parameter Version is not valid.' },
       ),
-      isLeftOut: lacks('version'),
-    },
-    {
-      ...fails(
+    ),
+    ifChosen(
+      'isAnonymous',
+      fails(
         'no credentials',
         { api, call: { credentials: main, clusterId, isAnonymous: true } },
         { code: 'MissingAccessKeyId', status: 400, message: 'AccessKeyId is mandatory for this action.' },
       ),
-      isLeftOut: lacks('isAnonymous'),
-    },
+    ),
     failsOnce(
       'the service is down for a moment',
       { ...at(main), scenario: { situation: 'unavailable' } },

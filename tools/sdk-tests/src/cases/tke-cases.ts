@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { addresses, callers, clusters } from '../cloud/test-cloud.ts'
-import { answerOf, type ClientCase, fails, failsOnce, lacks, succeeds } from './client-case.ts'
+import { answerOf, type ClientCase, fails, failsOnce, ifChosen, succeeds } from './client-case.ts'
 import { readKubeconfig } from './read-kubeconfig.ts'
 
 const api = 'tke'
@@ -77,38 +77,38 @@ export const tkeCases: readonly ClientCase[] = [
     { api, call: { credentials: powerless, clusterId: running } },
     { code: 'UnauthorizedOperation.CamNoAuth', status, message: 'tke:DescribeClusterKubeconfig' },
   ),
-  {
-    ...fails(
+  ifChosen(
+    'action',
+    fails(
       'an unknown action',
       { api, call: { credentials: main, clusterId: running, action: 'DescribeNothing' } },
       { code: 'InvalidAction', status, message: 'The request action=`DescribeNothing` is invalid or not found' },
     ),
-    isLeftOut: lacks('action'),
-  },
-  {
-    ...fails(
+  ),
+  ifChosen(
+    'version',
+    fails(
       'an unknown version',
       { api, call: { credentials: main, clusterId: running, version: '1999-01-01' } },
       { code: 'NoSuchVersion', status, message: 'The API version does not exist.' },
     ),
-    isLeftOut: lacks('version'),
-  },
-  {
-    ...fails(
+  ),
+  ifChosen(
+    'region',
+    fails(
       'a region where the cluster is not',
       { api, call: { credentials: main, clusterId: regional, region: 'ap-tokyo' } },
       { code: 'ResourceNotFound.ClusterNotFound', status, message: '' },
     ),
-    isLeftOut: lacks('region'),
-  },
-  {
-    ...fails(
+  ),
+  ifChosen(
+    'region',
+    fails(
       'what is no region',
       { api, call: { credentials: main, clusterId: running, region: 'mars' } },
       { code: 'InvalidParameterValue', status, message: 'X-TC-Region' },
     ),
-    isLeftOut: lacks('region'),
-  },
+  ),
   failsOnce(
     'throttling',
     { api, call: { credentials: main, clusterId: running }, scenario: { situation: 'throttled' } },
