@@ -153,6 +153,14 @@ describe('/_mock', () => {
     expect((await call()).body.Response.Kubeconfig).toContain('apiVersion')
   })
 
+  it('answers an error with headers of one’s own', async () => {
+    const { url, credentials } = await runningCloud()
+    const scenario = { error: 'Throttling.User', status: 429, headers: { 'X-Acs-Retry-After': '500' } }
+    await control(url('ack'), 'POST', 'scenario', scenario)
+    const { status, headers, body } = await callAck({ url: url('ack'), credentials })
+    expect([status, headers.get('x-acs-retry-after'), body.Code]).toEqual([429, '500', 'Throttling.User'])
+  })
+
   it('breaks the connection, and waits, when told so', async () => {
     const { url, credentials } = await runningCloud()
     await control(url('ack'), 'POST', 'scenario', [{ networkError: true }, { delay: 150 }])
@@ -165,6 +173,7 @@ describe('/_mock', () => {
   it.each([
     ['a code that is not in the catalogue', { error: 'Nonsense' }, 'give its HTTP status too'],
     ['a member that there is not', { eror: 'InternalError' }, 'eror'],
+    ['a header that cannot be sent', { error: 'InternalError', headers: { 'x-a': 'b\r\nc' } }, 'headers.x-a'],
     ['no JSON', undefined, 'The body is not valid JSON'],
   ])('says what is wrong with a scenario: %s', async (_, body, message) => {
     const { url } = await runningCloud()

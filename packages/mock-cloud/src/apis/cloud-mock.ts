@@ -51,8 +51,12 @@ function authorize(api: string, cloud: Cloud, call: MockCall): boolean | Situati
   return (caller && behaviour.denied(call, caller)) ?? false
 }
 
-function errorOptions({ status, message }: Scenario): ErrorOptions {
-  return { ...(status !== undefined && { status }), ...(message !== undefined && { message }) }
+function errorOptions({ status, message, headers }: Scenario): ErrorOptions {
+  return {
+    ...(status !== undefined && { status }),
+    ...(message !== undefined && { message }),
+    ...(headers && { headers }),
+  }
 }
 
 function resolversOf(api: string, { cloud, kubernetesAt }: CloudMockParts): Record<string, StateResolver> {

@@ -39,6 +39,7 @@ const scenario = z.strictObject({
   error: z.string().min(1).optional(),
   status: z.int().min(200).max(599).optional(),
   message: z.string().optional(),
+  headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
   situation: z.enum(SITUATIONS).optional(),
   networkError: z.boolean().optional(),
   malformed: z.enum(['truncated', 'empty', 'content-type', 'bad-gateway']).optional(),

@@ -10,6 +10,8 @@ export interface Scenario {
   readonly error?: string | undefined
   readonly status?: number | undefined
   readonly message?: string | undefined
+  /** Of the error's answer, besides the documented ones. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** What the catalogue answers in this situation, e.g. `throttled`. */
   readonly situation?: Situation | undefined
   /** The connection breaks before there is an answer. */
