@@ -7,7 +7,7 @@ import { engineDocument } from './engine/engine-document.ts'
 import { ExampleFinder } from './examples/example-finder.ts'
 import { inside2xxOf } from './failures/envelope.ts'
 import { FailureBook } from './failures/failure-book.ts'
-import type { Model } from './model.ts'
+import type { JsonObject, Model } from './model.ts'
 import { camelCase, pascalCase } from './names/identifier.ts'
 import { NameRegistry } from './names/name-registry.ts'
 import { nameOperations } from './names/operation-names.ts'
@@ -85,8 +85,12 @@ function packageNames(id: string): readonly string[] {
 }
 
 function operationTools(source: Source, schemas: EngineSchemas, report: Report): OperationTools {
-  const checker = new SchemaChecker((schema) => schemas.follow(schema))
-  const finder = new ExampleFinder({ source, checker, sampler: new Sampler(checker), report })
+  const reported = new Set<string>()
+  const finderOf = (checker: SchemaChecker): ExampleFinder =>
+    new ExampleFinder({ source, checker, sampler: new Sampler(checker), report, reported })
+  const follow = (schema: JsonObject): JsonObject => schemas.follow(schema)
+  const checker = new SchemaChecker(follow, 'response')
+  const finder = finderOf(checker)
   const inside2xx = inside2xxOf(source.root)
   const validatorNames = new ValidatorNames(schemas)
   const failureBook = new FailureBook({ source, schemas, finder, validatorNames, inside2xx, report })
@@ -95,6 +99,7 @@ function operationTools(source: Source, schemas: EngineSchemas, report: Report):
     schemas,
     checker,
     finder,
+    requestFinder: finderOf(new SchemaChecker(follow, 'request')),
     inside2xx,
     failureBook,
     failures: failureBook.all(),

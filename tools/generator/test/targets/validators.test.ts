@@ -32,7 +32,7 @@ Tag: { type: string, enum: [a b, c] }
     ['{ type: string, format: date-time }', 'z.ZodISODateTime'],
     ['{ const: 7 }', 'z.ZodLiteral<7>'],
     [
-      '{ type: array, prefixItems: [{ type: string }, { type: "null" }], minItems: 2 }',
+      '{ type: array, prefixItems: [{ type: string }, { type: "null" }], items: false, minItems: 2 }',
       'z.ZodTuple<[z.ZodString, z.ZodNull], null>',
     ],
     ['{}', 'z.ZodUnknown'],

@@ -9,8 +9,13 @@ export interface Mismatch {
   readonly reason: string
 }
 
+/** Which way a value travels: a required `readOnly` member is required in responses only, a `writeOnly` one in requests only. */
+export type Direction = 'request' | 'response'
+
 /** What the check of one keyword needs of the whole. */
 export interface CheckContext {
+  /** Absent where nobody knows: then neither is asked for. */
+  readonly direction?: Direction
   /** The schema behind references. */
   follow(schema: JsonObject): JsonObject
   /** Checks a value, or part of it, against a schema inside the one at hand. */

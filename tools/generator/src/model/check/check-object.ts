@@ -22,12 +22,16 @@ export function checkObject(
   )
 }
 
-/** OpenAPI: a required `readOnly` member is required in responses only, a `writeOnly` one in requests only. */
+/** Whether a required member does not travel the way of this value. */
 function isOneWay(schema: JsonObject, name: string, context: CheckContext): boolean {
   const property = isObject(schema.properties) ? memberOf(schema.properties, name) : undefined
   if (!isObject(property)) return false
   const target = context.follow(property)
-  return [property, target].some(({ readOnly, writeOnly }) => readOnly === true || writeOnly === true)
+  const { direction } = context
+  return [property, target].some(
+    ({ readOnly, writeOnly }) =>
+      (readOnly === true && direction !== 'response') || (writeOnly === true && direction !== 'request'),
+  )
 }
 
 function checkSize(

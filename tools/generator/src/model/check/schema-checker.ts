@@ -2,7 +2,7 @@ import { isArray, isObject } from '../document/json-kind.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { checkApplicators } from './check-applicators.ts'
 import { checkArray } from './check-array.ts'
-import type { CheckContext, Mismatch } from './check-context.ts'
+import type { CheckContext, Direction, Mismatch } from './check-context.ts'
 import { checkNumber } from './check-number.ts'
 import { checkObject } from './check-object.ts'
 import { checkString } from './check-string.ts'
@@ -16,12 +16,14 @@ const deepest = 400
  * with a schema of its own, and compiling those takes far longer than reading them once. The tests hold it against ajv.
  */
 export class SchemaChecker implements CheckContext {
+  readonly direction?: Direction
   readonly #follow: (schema: JsonObject) => JsonObject
   readonly #patterns = new Map<string, Pattern | undefined>()
   #depth = 0
 
-  constructor(follow: (schema: JsonObject) => JsonObject) {
+  constructor(follow: (schema: JsonObject) => JsonObject, direction?: Direction) {
     this.#follow = follow
+    if (direction !== undefined) this.direction = direction
   }
 
   /** The first reason why a value does not match; undefined when it does. */

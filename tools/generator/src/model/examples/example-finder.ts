@@ -13,6 +13,8 @@ interface Tools {
   readonly checker: SchemaChecker
   readonly sampler: Sampler
   readonly report: Report
+  /** Pointers of examples that are reported already. */
+  readonly reported: Set<string>
 }
 
 /** What a body's examples are wanted for. */
@@ -123,7 +125,8 @@ export class ExampleFinder {
     const known = schema.$ref === undefined ? undefined : this.#judged.get(key)
     if (known !== undefined) return known
     const mismatch = this.#tools.checker.mismatch(schema, node.value)
-    if (mismatch !== undefined) {
+    if (mismatch !== undefined && !this.#tools.reported.has(node.pointer)) {
+      this.#tools.reported.add(node.pointer)
       const place = mismatch.pointer === '' ? 'the example' : mismatch.pointer
       this.#tools.report.add('invalid-example', node.pointer + mismatch.pointer, { place, reason: mismatch.reason })
     }

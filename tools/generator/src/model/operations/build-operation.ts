@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts'
 import type { EngineEntry } from '../engine/engine-document.ts'
 import { engineOperation } from '../engine/engine-operation.ts'
+import type { ExampleFinder } from '../examples/example-finder.ts'
 import { catalogueOf } from '../failures/catalogue.ts'
 import { documentedErrors } from '../failures/documented-errors.ts'
 import type { FailureBook } from '../failures/failure-book.ts'
@@ -23,6 +24,8 @@ import { payloadOf, type SuccessTools, successesOf, withSuccessBranches } from '
 import type { ValidatorNames } from './validators.ts'
 
 export interface OperationTools extends SuccessTools {
+  /** Finds examples of what is sent; `finder`, of what comes back. */
+  readonly requestFinder: ExampleFinder
   readonly security: readonly Security[]
   readonly failureBook: FailureBook
   readonly validatorNames: ValidatorNames
@@ -64,7 +67,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     ...action,
     parameters,
     ...(body !== undefined && { body: { ...body.body, ...flattenedMembers(body, action, tools) } }),
-    example: requestExample(exampleSources, body, tools.finder),
+    example: requestExample(exampleSources, body, tools.requestFinder),
     ...(accept !== undefined && { accept }),
     ...(accept !== undefined && hasEmptySuccess(responses) && { mayBeEmpty: true }),
     security,

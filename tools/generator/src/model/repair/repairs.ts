@@ -16,6 +16,7 @@ import { patterns } from './patterns.ts'
 import { referenceSiblings } from './reference-siblings.ts'
 import type { Preparation, PreparationContext, Repair, RepairContext } from './repair.ts'
 import { requiredElsewhere } from './required-elsewhere.ts'
+import { undeclaredRequired } from './undeclared-required.ts'
 
 const preparations: readonly Preparation[] = [circularComposition, closedMembers, plainDiscriminator, requiredElsewhere]
 
@@ -25,6 +26,7 @@ const repairs: readonly Repair[] = [
   nullable,
   enumValues,
   impliedType,
+  undeclaredRequired,
   integerFormats,
   patterns,
   loosenedKeywords,

@@ -1,4 +1,5 @@
 import { $, type Plugins } from '@hey-api/openapi-ts'
+import { checkExtension } from '../inert/checked-schema.ts'
 
 /** Where hey-api's types and its schemas would not agree. */
 export const typeResolvers: Partial<Plugins.HeyApiTypeScript.Resolvers> = {
@@ -20,4 +21,14 @@ export const typeResolvers: Partial<Plugins.HeyApiTypeScript.Resolvers> = {
       },
     })
   },
+  /** A part that is there for the validators' sake only (`x-check`) says nothing about the type. */
+  intersection(ctx) {
+    const telling = ctx.childResults.filter((_, at) => !isBareCheck(ctx.schemas[at] ?? {}))
+    if (telling.length === 0 || telling.length === ctx.childResults.length) return undefined
+    return ctx.nodes.base({ ...ctx, childResults: telling })
+  },
+}
+
+function isBareCheck(schema: object): boolean {
+  return checkExtension in schema && 'type' in schema && schema.type === 'unknown'
 }

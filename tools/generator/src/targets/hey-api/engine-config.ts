@@ -3,6 +3,7 @@ import { Logger } from '@hey-api/codegen-core'
 import { initConfigs } from '@hey-api/openapi-ts/internal'
 import type { Json, JsonObject } from '../../model/model.ts'
 import { typeResolvers } from '../client/type-resolvers.ts'
+import { registerCheck } from '../validators/checks/register-check.ts'
 import { zodResolvers } from '../validators/zod-resolvers.ts'
 
 /** hey-api's configuration, with every plugin's defaults filled in. */
@@ -54,7 +55,14 @@ async function resolve(): Promise<EngineConfig> {
         },
         plugins: [
           { name: '@hey-api/typescript', case: 'preserve', $resolvers: typeResolvers },
-          { name: 'zod', case: 'preserve', compatibilityVersion: 4, dates: { offset: true }, $resolvers: zodResolvers },
+          {
+            name: 'zod',
+            case: 'preserve',
+            compatibilityVersion: 4,
+            dates: { offset: true },
+            metadata: registerCheck,
+            $resolvers: zodResolvers,
+          },
         ],
       },
     ],

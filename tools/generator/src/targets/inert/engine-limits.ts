@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/model.ts'
+import { isOpenTuple } from '../../model/schemas/checked-keywords.ts'
 
 type Limit = (schema: JsonObject) => JsonObject
 
@@ -10,7 +11,7 @@ export function withinEngineLimits(schema: JsonObject): JsonObject {
   return limits.reduce((limited, limit) => limit(limited), schema)
 }
 
-const limits: readonly Limit[] = [openTuple, patternsBesideOthers, structuredValues]
+const limits: readonly Limit[] = [openTuple, listOfAnything, patternsBesideOthers, structuredValues]
 
 /**
  * hey-api makes a tuple of exactly the listed items, whatever else may follow or be left out
@@ -19,13 +20,19 @@ const limits: readonly Limit[] = [openTuple, patternsBesideOthers, structuredVal
 function openTuple(schema: JsonObject): JsonObject {
   const { prefixItems, items, minItems, ...rest } = schema
   if (!isList(prefixItems)) return schema
-  const isWhole = typeof minItems === 'number' && minItems >= prefixItems.length
-  const isClosed = items === undefined || isNothing(items)
-  if (isClosed && isWhole) return schema
+  if (!isOpenTuple(schema))
+    return items === undefined ? schema : { ...rest, prefixItems, ...(minItems !== undefined && { minItems }) }
   const allowed = items === undefined ? [] : isNothing(items) ? prefixItems : [...prefixItems, items]
   const least = minItems === undefined ? {} : { minItems }
   const most = items !== undefined && isNothing(items) ? { maxItems: prefixItems.length } : {}
   return { ...rest, ...least, ...most, items: allowed.length === 0 ? {} : { anyOf: allowed } }
+}
+
+/** hey-api makes an empty tuple of a list whose length is fixed and whose items may be anything. */
+function listOfAnything(schema: JsonObject): JsonObject {
+  const { type, items, prefixItems, minItems, maxItems } = schema
+  const isFixed = type === 'array' && typeof minItems === 'number' && minItems === maxItems
+  return isFixed && items === undefined && prefixItems === undefined ? { ...schema, items: {} } : schema
 }
 
 /** hey-api does not read `patternProperties`: with `additionalProperties: false` it would allow no member at all. */

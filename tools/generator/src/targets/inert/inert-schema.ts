@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/model.ts'
+import { withChecks } from './checked-schema.ts'
 import { withinEngineLimits } from './engine-limits.ts'
 import type { Placeholders } from './placeholders.ts'
 
@@ -37,7 +38,7 @@ export function inertSchema(schema: Json, texts: Placeholders): Json {
     const rewrite = KEYWORDS.get(keyword)
     if (rewrite !== undefined) inert[keyword] = rewrite(value, texts)
   }
-  return inert
+  return withChecks(schema, inert, texts)
 }
 
 /** A list of texts or any other data, with its strings and keys hidden where they are not plain. */

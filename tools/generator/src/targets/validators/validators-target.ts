@@ -5,6 +5,7 @@ import { neededDeclarations } from '../split/needed-declarations.ts'
 import { resourcesOf } from '../split/resources.ts'
 import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
+import { withChecks } from './checks/with-checks.ts'
 import { printValidatorsIndex } from './print-validators-index.ts'
 
 const SCHEMAS = 'src/validators.gen.ts'
@@ -15,9 +16,9 @@ export const validatorsTarget: Target = {
   artefact: 'validators',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
     const { model, linesPerFile } = context
-    const modules = withoutUnneededTypes(await context.enginePart('hey-api', 'validators/'))
-    const schemas = splitModules(modules, resourcesOf(model), linesPerFile)
-    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files]
+    const checked = withChecks(await context.enginePart('hey-api', 'validators/'))
+    const schemas = splitModules(withoutUnneededTypes(checked.modules), resourcesOf(model), linesPerFile)
+    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files, ...checked.functions]
   },
 }
 

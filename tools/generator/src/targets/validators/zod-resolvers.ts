@@ -1,5 +1,6 @@
 import { $, type Plugins } from '@hey-api/openapi-ts'
 import { childContext } from '@hey-api/shared'
+import { checkExtension } from '../inert/checked-schema.ts'
 
 /** Where hey-api's zod plugin is not right. */
 export const zodResolvers: Partial<Plugins.Zod.Resolvers> = {
@@ -12,9 +13,17 @@ export const zodResolvers: Partial<Plugins.Zod.Resolvers> = {
       .attr('union')
       .call($.array(blob, $(z).attr('string').call()))
   },
-  /** It gives `z.intersection` all parts of an `allOf`, and zod reads two. */
+  /**
+   * It gives `z.intersection` all parts of an `allOf`, and zod reads two; and it lets null pass where any of the parts
+   * does.
+   */
   intersection(ctx) {
     const { z } = ctx.symbols
+    for (const child of ctx.childResults) {
+      if (!child.meta.nullable) continue
+      child.chain = child.chain.attr('nullable').call()
+      child.meta.nullable = false
+    }
     const [first, ...rest] = ctx.childResults
     if (first === undefined) return undefined
     return rest.reduce(
@@ -29,9 +38,12 @@ export const zodResolvers: Partial<Plugins.Zod.Resolvers> = {
    */
   object(ctx) {
     const { additionalProperties, properties } = ctx.schema
-    if (!additionalProperties || properties === undefined || Object.keys(properties).length === 0) return undefined
-    const shape = ctx.nodes.shape(ctx)
     const { z } = ctx.symbols
+    if (properties === undefined || Object.keys(properties).length === 0) return undefined
+    // A check sees what zod hands on: without unknown members, unless they are let pass by name.
+    const isChecked = checkExtension in ctx.schema
+    if (!additionalProperties) return isChecked ? $(z).attr('looseObject').call(ctx.nodes.shape(ctx)) : undefined
+    const shape = ctx.nodes.shape(ctx)
     if (additionalProperties.type === 'never') return $(z).attr('strictObject').call(shape)
     if (additionalProperties.type === 'unknown') return $(z).attr('looseObject').call(shape)
     const others = ctx.walk(additionalProperties, childContext(ctx, 'additionalProperties'))

@@ -41,10 +41,11 @@ test('a media type with a structure of its own has a validator of its own', () =
 
 test('what validators do not check is said, with its place', () => {
   const { problems } = outcomeOf(
-    "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths: {}\ncomponents: { schemas: { A: { type: array, uniqueItems: true, contains: { const: 1 } }, B: { type: array, uniqueItems: false, not: {} } } }\n",
+    "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths: {}\ncomponents: { schemas: { A: { type: array, uniqueItems: true, unevaluatedItems: false }, B: { not: { unevaluatedProperties: false } } } }\n",
   )
   expect(problems).toEqual([
-    'loosened-keyword at /components/schemas/A/uniqueItems',
-    'loosened-keyword at /components/schemas/A/contains',
+    'loosened-keyword at /components/schemas/A/unevaluatedItems',
+    'loosened-keyword at /components/schemas/B/not/unevaluatedProperties',
+    'loosened-keyword at /components/schemas/B/not',
   ])
 })

@@ -32,7 +32,9 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   readonly: 'z.ZodReadonly',
 }
 // Checks: what they return has the type of what they are called on.
-const CHECKS: ReadonlySet<string> = new Set('describe gt gte length lt lte max min multipleOf regex'.split(' '))
+const CHECKS: ReadonlySet<string> = new Set(
+  'describe gt gte length lt lte max min multipleOf regex register'.split(' '),
+)
 
 /** The type of a schema expression as hey-api's zod plugin prints it; names of other schemas become `typeof`. */
 export function schemaType(expression: ts.Expression): TypeText {
