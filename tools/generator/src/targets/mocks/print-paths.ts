@@ -35,6 +35,12 @@ const SETTINGS = {
 // What the engine declares for sections that there are none of.
 const EMPTY = /^export type (?:webhooks|\$defs|operations) = Record<string, never>;\n/gm
 
+/** The engine's helper. Of a schema that may be null it knows no members, and does not type-check. */
+const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/
+const WITH_REQUIRED_OR_NULL = `type WithRequired<T, K extends PropertyKey> = T & {
+    [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P];
+};`
+
 /**
  * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
  * longer than all the rest; so its steps are called one by one.
@@ -50,7 +56,7 @@ export async function printPaths(document: JsonObject): Promise<string> {
   }
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const printed = astToString(hoistRecursive(nodes, document))
-  return arrangeEngineFile(printed.replace(EMPTY, ''))
+  return arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
 }
 
 /** A copy, which the engine may write to. With ids it would put the operations into a second interface. */
