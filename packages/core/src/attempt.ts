@@ -4,11 +4,13 @@ import { isApiError } from './errors/api-error.ts'
 import { type ClientError, isClientError } from './errors/client-error.ts'
 import type { RequestEvent } from './events.ts'
 import { type Exchange, endedError, origin, shownUrl, transportError } from './exchange.ts'
-import type { OutgoingRequest } from './request/outgoing-request.ts'
+import { type OutgoingRequest, requestInit } from './request/outgoing-request.ts'
 import type { PreparedRequest } from './request/prepared-request.ts'
 import { signRequest } from './request/signed-request.ts'
 import { type Answer, readAnswer } from './response/answer.ts'
 import { readRequestId } from './response/failure.ts'
+import { send } from './transport/send.ts'
+import type { ReceivedResponse, SendingError } from './transport/transport.ts'
 import { createTurnstile } from './turnstile.ts'
 
 /** Waits until the documented limit of the operation lets this request pass. */
@@ -19,14 +21,23 @@ async function takeTurn({ context, operation }: Exchange, deadline: Deadline): P
   await deadline.wait(turnstile)
 }
 
+/** Sends with a `fetch` of the caller's, else as the platform does best. */
+function begin(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<ReceivedResponse> {
+  const { fetch } = exchange.context.options
+  if (!fetch) return send(request, deadline)
+  exchange.platformRequest = new Request(request.url, requestInit(request, deadline.signal()))
+  return fetch(exchange.platformRequest)
+}
+
 /** Sends a signed request and reads the answer. */
-async function send(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
+async function talk(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
   try {
-    exchange.response = await deadline.race(request.send(exchange.context.options.fetch))
+    exchange.response = await deadline.race(begin(exchange, request, deadline))
     return await deadline.race(readAnswer(exchange, exchange.response))
   } catch (error) {
     if (isClientError(error)) throw error
     if (deadline.ended()) throw endedError(exchange, deadline)
+    exchange.isConnectionStale = (error as Partial<SendingError> | undefined)?.isConnectionStale
     const cause = exchange.redactor.cause(error)
     // The reason is usually one level down: "fetch failed" says nothing.
     const { message } = (cause?.cause ?? cause ?? {}) as Partial<Error>
@@ -43,10 +54,10 @@ export async function attempt(
   deadline: Deadline,
 ): Promise<Answer> {
   const { api, options } = exchange.context
-  exchange.request = exchange.response = undefined
+  exchange.request = exchange.platformRequest = exchange.response = exchange.isConnectionStale = undefined
   if (deadline.ended()) throw endedError(exchange, deadline)
   await takeTurn(exchange, deadline)
-  const request = await deadline.race(signRequest(exchange, schemes, prepared, deadline.signal))
+  const request = await deadline.race(signRequest(exchange, schemes, prepared))
   exchange.request = request
   // Made only for who listens.
   const event = (): RequestEvent => {
@@ -66,7 +77,7 @@ export async function attempt(
   }
   let answer: Answer
   try {
-    answer = await send(exchange, request, deadline)
+    answer = await talk(exchange, request, deadline)
   } catch (error) {
     if (isClientError(error)) tell(isApiError(error) && error.body, error)
     throw error

@@ -7,6 +7,7 @@ import { isClientError } from './errors/client-error.ts'
 import { type Exchange, endedError } from './exchange.ts'
 import type { RequestOptions } from './operation-options.ts'
 import { createRedactor } from './redaction.ts'
+import { requestInit } from './request/outgoing-request.ts'
 import { prepareRequest } from './request/prepared-request.ts'
 import { requestSecrets } from './request/secrets.ts'
 import { withRetries } from './retries.ts'
@@ -18,7 +19,9 @@ const defaultTimeout = 30_000
 async function perform(exchange: Exchange): Promise<unknown> {
   const { options: defaults } = exchange.context
   const { signal, timeout } = exchange.options
-  exchange.redactor.add(requestSecrets(exchange))
+  // Now: the caller may change the body while the call is under way.
+  const secrets = requestSecrets(exchange)
+  exchange.redactor.add(() => secrets)
   const schemes = chooseSecurity(exchange)
   const region = regionHeaders(exchange, schemes)
   if (defaults.validators) await validateRequest(exchange, region)
@@ -57,7 +60,7 @@ export async function call(
   // Both hold secrets: whatever prints a result does not see them, whoever asks for them does.
   const { request, response } = exchange
   return Object.defineProperties(result, {
-    request: { get: () => request?.asRequest() },
-    response: { value: response },
+    request: { get: () => (exchange.platformRequest ??= request && new Request(request.url, requestInit(request))) },
+    response: { get: () => response?.asResponse?.() ?? response },
   })
 }

@@ -9,6 +9,8 @@ export interface ClientContext {
   readonly api: ApiDescriptor
   readonly options: ClientOptions
   readonly credentials: CredentialsCache
+  /** Where to send, once a request was made. */
+  baseUrl?: string
   /** By operation id. */
   readonly turnstiles: Map<string, Turnstile>
   /** Begins every nonce of this client, once one was needed; their number ends it. */

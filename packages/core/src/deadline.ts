@@ -1,7 +1,9 @@
 /** Ends a call after some time or when the caller says so, whatever the `fetch` in use makes of its signal. */
 export interface Deadline {
-  /** To hand to `fetch`. */
-  readonly signal: AbortSignal
+  /** A signal for `fetch`, made for who asks: many a call needs none. */
+  readonly signal: () => AbortSignal
+  /** Calls back when it ends, at once when it has. */
+  readonly onEnd: (stop: () => void) => void
   /** Why it ended; undefined while it has not. */
   readonly ended: () => 'Timeout' | 'Aborted' | undefined
   /** Milliseconds that are left. */
@@ -19,16 +21,16 @@ const longestDelay = 2 ** 31 - 1
 
 /** Starts a deadline. `timeout` in milliseconds; 0, `Infinity` or more than 24 days: none. */
 export function startDeadline(caller: AbortSignal | undefined, timeout: number): Deadline {
-  const controller = new AbortController()
   let why: 'Timeout' | 'Aborted' | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', reject)
-  })
+  const stops: (() => void)[] = []
+  const onEnd = (stop: () => void) => void (why ? stop() : stops.push(stop))
+  const stopped = new Promise<never>((_, reject) => onEnd(reject))
   // Nobody may be racing when it ends.
   stopped.catch(() => {})
   const end = (reason: 'Timeout' | 'Aborted') => {
-    why ??= reason
-    controller.abort()
+    if (why) return
+    why = reason
+    for (const stop of stops) stop()
   }
   // The name that `AbortSignal.timeout` gives its reason.
   const onAbort = () => end((caller?.reason as Error | undefined)?.name === 'TimeoutError' ? 'Timeout' : 'Aborted')
@@ -39,7 +41,12 @@ export function startDeadline(caller: AbortSignal | undefined, timeout: number):
   const endsAt = isTimed ? performance.now() + timeout : Number.POSITIVE_INFINITY
   const race = <T>(work: Promise<T>) => Promise.race([work, stopped])
   return {
-    signal: controller.signal,
+    signal() {
+      const controller = new AbortController()
+      onEnd(() => controller.abort())
+      return controller.signal
+    },
+    onEnd,
     ended: () => why,
     left: () => endsAt - performance.now(),
     race,

@@ -25,14 +25,23 @@ function expand({ url, variables, network }: ServerDescriptor, region: string | 
 }
 
 /**
- * Chooses where to send: `endpoint` when it is given, else the first server of the document that fits `network`, `site`
- * and `region`; one that names the region comes before those that serve any.
+ * Where to send. The client's own servers are chosen from once.
  *
  * @returns a base URL that ends in no slash.
  */
-export function chooseEndpoint(exchange: Exchange): string {
-  const { options, api } = exchange.context
-  const { endpoint, network = 'public', site, region } = options
+export function baseUrlOf(exchange: Exchange): string {
+  const { context, operation } = exchange
+  if (operation.servers) return chooseServer(exchange, operation.servers)
+  context.baseUrl ??= chooseServer(exchange, context.api.servers)
+  return context.baseUrl
+}
+
+/**
+ * Chooses where to send: `endpoint` when it is given, else the first server of the document that fits `network`, `site`
+ * and `region`; one that names the region comes before those that serve any.
+ */
+function chooseServer(exchange: Exchange, all: readonly ServerDescriptor[]): string {
+  const { endpoint, network = 'public', site, region } = exchange.context.options
   if (endpoint !== undefined) {
     const url = baseUrl(/^\w+:\/\//.test(`${endpoint}`) ? `${endpoint}` : `https://${endpoint}`)
     if (url) return url
@@ -41,7 +50,7 @@ export function chooseEndpoint(exchange: Exchange): string {
   if (region && !/^[\w-]+$/.test(region)) {
     throw configurationError(exchange, 'InvalidOption', 'region', 'is not a region id like ap-singapore')
   }
-  const servers = (exchange.operation.servers ?? api.servers).filter(
+  const servers = all.filter(
     (server) =>
       (server.network ?? 'public') === network &&
       (!site || (server.site ?? site) === site) &&

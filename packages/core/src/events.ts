@@ -30,7 +30,7 @@ export interface RetryEvent {
   readonly operation: string
   /** The attempt that failed. */
   readonly attempt: number
-  /** Milliseconds of the wait; none when the clock was set right. */
+  /** Milliseconds of the wait; none when the clock was set right or a kept connection had been closed. */
   readonly delay: number
   readonly error: ClientError
 }

@@ -8,6 +8,7 @@ import type { RequestOptions } from './operation-options.ts'
 import type { Redactor } from './redaction.ts'
 import type { OutgoingRequest } from './request/outgoing-request.ts'
 import { readRequestId } from './response/failure.ts'
+import type { ReceivedResponse } from './transport/transport.ts'
 
 /** One call under way: who calls what, what must not be told, and what is on the wire so far. */
 export interface Exchange {
@@ -20,7 +21,11 @@ export interface Exchange {
   /** Which attempt is under way, from 1. */
   attempt: number
   request?: OutgoingRequest | undefined
-  response?: Response | undefined
+  /** The same as the platform's class, made when somebody wants it. */
+  platformRequest?: Request | undefined
+  response?: ReceivedResponse | undefined
+  /** The attempt failed because a kept connection was closed already. */
+  isConnectionStale?: boolean | undefined
 }
 
 /** What every error of a call says. */
@@ -52,7 +57,7 @@ export function validationError(
 
 /** Where a request goes, for people. The query may hold secrets and is left out. */
 export function shownUrl({ redactor }: Exchange, { url }: OutgoingRequest): string {
-  return redactor.redact(url.replace(/[?#].*/, ''))
+  return redactor.redact(url.origin + url.pathname)
 }
 
 /** The error of a call whose deadline has ended. */

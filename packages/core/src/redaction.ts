@@ -2,8 +2,11 @@ import { percentEncode } from './percent-encoding.ts'
 
 /** Replaces the secrets it was told of wherever they turn up in a text. */
 export interface Redactor {
-  /** Remembers the texts among these. Very short ones are not, because they would blot out ordinary words. */
-  add(secrets: readonly unknown[]): void
+  /**
+   * Remembers the texts among what the function gives; it is asked when there is something to redact, which most calls
+   * have not. Very short ones do not count, because they would blot out ordinary words.
+   */
+  add(secrets: () => readonly unknown[]): void
   redact(text: string): string
   /** A copy of a foreign error and its causes that holds name, code and message, redacted, and nothing else. */
   cause(error: unknown): Error | undefined
@@ -20,10 +23,12 @@ function forms(secret: string): string[] {
 
 /** Creates a redactor that knows nothing yet. */
 export function createRedactor(): Redactor {
-  const known = new Set<string>()
+  const sources: (() => readonly unknown[])[] = []
   const redact = (text: string): string =>
-    [...known]
-      .flatMap(forms)
+    sources
+      .flatMap((secrets) => secrets())
+      .filter((secret) => typeof secret === 'string' && secret.length >= shortest)
+      .flatMap((secret) => forms(secret as string))
       .sort((a, b) => b.length - a.length)
       .reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text)
   const copy = (error: unknown, depth: number): Error | undefined => {
@@ -38,11 +43,7 @@ export function createRedactor(): Redactor {
     return typeof code === 'string' ? Object.assign(clean, { code: redact(code) }) : clean
   }
   return {
-    add(secrets) {
-      for (const secret of secrets) {
-        if (typeof secret === 'string' && secret.length >= shortest) known.add(secret)
-      }
-    },
+    add: (secrets) => void sources.push(secrets),
     redact,
     cause: (error) => copy(error, 0),
   }
@@ -51,9 +52,9 @@ export function createRedactor(): Redactor {
 /** Headers whose values are secrets whatever the document says. */
 const secretHeader = /^((proxy-)?authorization|cookie|x-acs-(security|bearer)-token|x-tc-token)$/
 
-/** Tells a redactor of the secrets among a request's headers. */
-export function addSecretHeaders(redactor: Redactor, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (secretHeader.test(name)) redactor.add([value, /Signature=(\w+)/.exec(value)?.[1]])
-  }
+/** The secrets among a request's headers. */
+export function headerSecrets(headers: Readonly<Record<string, string>>): unknown[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    secretHeader.test(name) ? [value, /Signature=(\w+)/.exec(value)?.[1]] : [],
+  )
 }

@@ -23,8 +23,8 @@ export interface SigningContext {
   readonly now: Date
   /** Unique per request. */
   readonly nonce: string
-  readonly region?: string
-  readonly service?: string
+  readonly region?: string | undefined
+  readonly service?: string | undefined
 }
 
 /** The headers to send (all of them, `authorization` included) and what was signed, for diagnosis. */

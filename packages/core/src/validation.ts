@@ -60,7 +60,7 @@ async function check(
   if (!outcome?.issues) return []
   const { redactor } = exchange
   const secrets = secretPointers(exchange, place)
-  redactor.add(secrets.flatMap((secret) => readPointers(value, secret)))
+  redactor.add(() => secrets.flatMap((secret) => readPointers(value, secret)))
   return outcome.issues.map((issue): ValidationIssue => {
     const path = issuePath(issue)
     const message = isSecret(path, secrets) ? 'is invalid (a secret, not shown)' : redactor.redact(issue.message)

@@ -2,7 +2,9 @@ import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hex } from '../src/hex.ts'
-import { hmacSha256, sha256Hex } from '../src/signing/hmac-sha256.ts'
+import { hmacSha256 } from '../src/signing/hmac-sha256.ts'
+import { sha256Hex as sha256HexOfNode, sha256 as sha256OfNode } from '../src/signing/sha256.node.ts'
+import { sha256Hex } from '../src/signing/sha256.ts'
 import { utf8 } from '../src/utf8.ts'
 
 // https://www.rfc-editor.org/rfc/rfc4231, the cases whose data is text
@@ -24,6 +26,7 @@ it('agrees with the implementation of Node', () => {
       expect(hex(hmacSha256(key, text))).toBe(createHmac('sha256', key).update(text).digest('hex'))
       expect(sha256Hex(key)).toBe(createHash('sha256').update(key).digest('hex'))
       expect(sha256Hex(utf8(text))).toBe(sha256Hex(text))
+      expect([sha256HexOfNode(text), hex(sha256OfNode(key))]).toEqual([sha256Hex(text), sha256Hex(key)])
     }),
     { seed: 20260115, numRuns: 300 },
   )

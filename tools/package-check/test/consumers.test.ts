@@ -27,6 +27,16 @@ test('every README shows a snippet, and every API has an app', () => {
   expect(apps.length).toBeGreaterThan(0)
 })
 
+/** Which build of core somebody gets, by the conditions of a runtime or a bundler; some name `node` besides. */
+const builds = [
+  ['node', [], 'dist/node'],
+  ['deno', ['deno'], 'dist'],
+  ['bun', ['bun'], 'dist'],
+  ['a bundler for browsers', ['browser'], 'dist'],
+  ['a bundler for workers', ['worker'], 'dist'],
+  ['a bundler for edges', ['edge-light'], 'dist'],
+] as const
+
 describe.each(mswVersions())('with msw $version', ({ version, node, newest }) => {
   const folder = join(inject('workroom'), `with-msw-${version}`)
 
@@ -35,6 +45,18 @@ describe.each(mswVersions())('with msw $version', ({ version, node, newest }) =>
   // MSW's own types differ, ours do not: one compiler is enough for the older ones.
   test.each(newest ? compilers : compilers.slice(-1))('snippets and apps type-check under $name', async (compiler) => {
     expect(await compileErrors(compiler, folder)).toEqual([])
+  })
+
+  test.each(newest ? builds : builds.slice(0, 1))('core for %s', async (_, conditions, build) => {
+    const core = '@cloud-kubeconfig/core'
+    const code = `for (const path of ['', '/signing']) console.log(import.meta.resolve('${core}' + path))`
+    const options = [...conditions.flatMap((name) => ['-C', name]), '--input-type=module', '-e', code]
+    const { stdout } = await run(process.execPath, options, { cwd: folder })
+    const files = stdout.trim().split('\n')
+    expect(files.map((file) => file.slice(file.lastIndexOf(core) + core.length + 1))).toEqual([
+      `${build}/index.js`,
+      `${build}/signing.js`,
+    ])
   })
 
   describe.each(runtimes.filter((runtime) => satisfies(runtime.version, node)))('Node $version', ({ binary }) => {

@@ -56,6 +56,7 @@ const cases: Case[] = [
       ['packages/core/src/a.ts', "import { sha256 } from 'hashes/sha2'"],
       ['packages/core/src/a.ts', "import { a } from './a.ts'"],
       ['packages/core/src/credentials/a.ts', "import { readFile } from 'node:fs/promises'"],
+      ['packages/core/src/hash.node.ts', "import { hash } from 'node:crypto'"],
       ['packages/core/test/a.test.ts', "import { t } from 'tried'"],
       ['packages/core/test/a.test.ts', "import { test } from 'vitest'"],
       ['packages/core/test/a.test.ts', "import { createHash } from 'node:crypto'"],

@@ -35,7 +35,8 @@ export const authorize: Authorize = async (exchange, schemes) => {
       throw configurationError(exchange, 'InvalidCredentials', 'auth', `needs a text for ${scheme.id}`)
     }
     const text = isBasic ? basic(value) : String(value)
-    exchange.redactor.add([value, typeof value === 'object' && value.password, text])
+    const secrets = [value, typeof value === 'object' && value.password, text]
+    exchange.redactor.add(() => secrets)
     if (scheme.type === 'http') headers['authorization'] = `${isBasic ? 'Basic' : 'Bearer'} ${text}`
     else if (scheme.in === 'header') headers[scheme.name.toLowerCase()] = text
     else (scheme.in === 'query' ? query : cookies).push(`${percentEncode(scheme.name)}=${percentEncode(text)}`)

@@ -8,7 +8,7 @@ const option = 'credentials'
 export async function resolveCredentials(exchange: Exchange): Promise<Credentials> {
   const credentials: Partial<Credentials> | undefined = await ask(exchange, option, exchange.context.credentials)
   const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {}
-  exchange.redactor.add([accessKeySecret, securityToken])
+  exchange.redactor.add(() => [accessKeySecret, securityToken])
   if (!accessKeyId || !accessKeySecret) {
     throw configurationError(exchange, 'InvalidCredentials', option, 'needs accessKeyId and accessKeySecret')
   }
@@ -16,5 +16,5 @@ export async function resolveCredentials(exchange: Exchange): Promise<Credential
   if (/[^\x21-\x7e]/.test(accessKeyId + accessKeySecret + (securityToken ?? ''))) {
     throw configurationError(exchange, 'InvalidCredentials', option, 'holds a blank, a line break or the like')
   }
-  return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) }
+  return credentials as Credentials
 }

@@ -1,11 +1,12 @@
 /** A signed request, ready to be sent. */
 export interface OutgoingRequest {
+  readonly url: URL
   readonly method: string
-  readonly url: string
-  /** Sends it with a `fetch` of the caller's, else with the global one. */
-  readonly send: (fetch: ((request: Request) => Promise<Response>) | undefined) => Promise<Response>
-  /** The same one every time; made when somebody wants it. */
-  readonly asRequest: () => Request
+  /** Names lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Undefined where there is none. */
+  readonly body: Uint8Array<ArrayBuffer> | undefined
+  readonly redirect: 'follow' | 'manual'
 }
 
 let takesSignals: boolean | undefined
@@ -20,22 +21,8 @@ function signalOption(signal: AbortSignal): { readonly signal?: AbortSignal } {
   return takesSignals ? { signal } : {}
 }
 
-/** What `fetch` takes. A `Request` with a body costs Node as much as the rest of a call, so the global one gets none. */
-export function outgoingRequest(
-  url: string,
-  options: RequestInit & { readonly method: string },
-  signal: AbortSignal,
-): OutgoingRequest {
-  const init: RequestInit = { ...options, ...signalOption(signal) }
-  let request: Request | undefined
-  const asRequest = () => {
-    request ??= new Request(url, init)
-    return request
-  }
-  return {
-    method: options.method,
-    url,
-    send: (fetch) => (fetch ? fetch(asRequest()) : globalThis.fetch(url, init)),
-    asRequest,
-  }
+/** What `fetch` takes besides the URL. */
+export function requestInit(request: OutgoingRequest, signal?: AbortSignal): RequestInit {
+  const { method, headers, body, redirect } = request
+  return { method, headers, redirect, ...(body && { body }), ...(signal && signalOption(signal)) }
 }

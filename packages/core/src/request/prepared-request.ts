@@ -1,4 +1,4 @@
-import { chooseEndpoint } from '../endpoint.ts'
+import { baseUrlOf } from '../endpoint.ts'
 import type { ValidationError } from '../errors/validation-error.ts'
 import { type Exchange, validationError } from '../exchange.ts'
 import { utf8 } from '../utf8.ts'
@@ -89,7 +89,7 @@ export async function prepareRequest(
   if (bad) throw unwritable(exchange, 'headers', [bad], 'holds what no header can: a line break?')
   return {
     method,
-    url: chooseEndpoint(exchange) + fillPath(exchange, write),
+    url: baseUrlOf(exchange) + fillPath(exchange, write),
     query: writeParameters(write, 'query', { ...operation.query, ...group(options.query) }, parameters?.query),
     headers,
     cookies: writeParameters(write, 'cookies', group(options.cookies), parameters?.cookies),

@@ -2,8 +2,8 @@ import { resolveCredentials } from '../auth/credentials.ts'
 import type { NamedScheme } from '../auth/security.ts'
 import { currentTime, newNonce } from '../client-context.ts'
 import type { Exchange } from '../exchange.ts'
-import { addSecretHeaders } from '../redaction.ts'
-import { type OutgoingRequest, outgoingRequest } from './outgoing-request.ts'
+import { headerSecrets } from '../redaction.ts'
+import type { OutgoingRequest } from './outgoing-request.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 
 /**
@@ -14,7 +14,6 @@ export async function signRequest(
   exchange: Exchange,
   schemes: readonly NamedScheme[],
   { method, body, ...prepared }: PreparedRequest,
-  signal: AbortSignal,
 ): Promise<OutgoingRequest> {
   const { context, redactor } = exchange
   const { region } = context.options
@@ -26,13 +25,18 @@ export async function signRequest(
   for (const scheme of schemes) {
     if (scheme.type !== 'signature') continue
     const credentials = await resolveCredentials(exchange)
-    const signing = { credentials, now: currentTime(context), nonce: newNonce(context) }
-    const place = { ...(region && { region }), ...(scheme.service && { service: scheme.service }) }
-    headers = scheme.sign({ method, url, headers, body }, { ...signing, ...place }).headers
+    const signing = {
+      credentials,
+      now: currentTime(context),
+      nonce: newNonce(context),
+      region,
+      service: scheme.service,
+    }
+    headers = scheme.sign({ method, url, headers, body }, signing).headers
   }
-  addSecretHeaders(redactor, headers)
+  const sent = headers
+  redactor.add(() => headerSecrets(sent))
   // A signature is worth nothing elsewhere, and a token in a header of its own would follow to whatever host is named.
   const redirect = schemes.every(({ type }) => type === 'http') ? 'follow' : 'manual'
-  const init = { method, headers: { ...headers }, redirect, ...(body.length > 0 && { body }) } as const
-  return outgoingRequest(url.href, init, signal)
+  return { url, method, headers, body: body.length > 0 ? body : undefined, redirect }
 }

@@ -2,6 +2,7 @@ import type { ApiDescriptor } from '../descriptor.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { type Exchange, isWorthRetrying, origin, transportError } from '../exchange.ts'
 import { readPointer } from '../json-pointer.ts'
+import type { ReceivedResponse } from '../transport/transport.ts'
 import { decodeBody } from './decoded-body.ts'
 import { isFailureInside, readFailure, readRequestId } from './failure.ts'
 
@@ -19,7 +20,7 @@ function isRetryable({ retryable, permanent }: ApiDescriptor, code: string, stat
 }
 
 /** The failure that an answer reports. */
-function apiError(exchange: Exchange, { status, statusText, headers }: Response, body: unknown): ApiError {
+function apiError(exchange: Exchange, { status, statusText, headers }: ReceivedResponse, body: unknown): ApiError {
   const { context, redactor } = exchange
   const { api } = context
   const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}` } = readFailure(api, body)
@@ -40,7 +41,7 @@ function apiError(exchange: Exchange, { status, statusText, headers }: Response,
  * where an answer has none. An API that documents its failures and answers with something else did not answer at all:
  * TransportError with code `MalformedResponse`, a proxy's 502 page for one.
  */
-export async function readAnswer(exchange: Exchange, response: Response): Promise<Answer> {
+export async function readAnswer(exchange: Exchange, response: ReceivedResponse): Promise<Answer> {
   const { accept, context, operation } = exchange
   const { api } = context
   const { status, ok } = response

@@ -1,4 +1,5 @@
 import type { ApiDescriptor } from '../descriptor.ts'
+import type { ReceivedResponse } from '../transport/transport.ts'
 import { type BodyKind, bodyKind, isAccepted } from './media-type.ts'
 
 /** What a body turned out to be, or why it is none of this API. */
@@ -28,7 +29,7 @@ function parse({ readXml }: ApiDescriptor, text: string, kind: BodyKind | undefi
  */
 export async function decodeBody(
   api: ApiDescriptor,
-  response: Response,
+  response: ReceivedResponse,
   { accept, mayBeEmpty = false }: ExpectedBody,
 ): Promise<DecodedBody> {
   const type = response.headers.get('content-type') ?? ''

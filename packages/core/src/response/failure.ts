@@ -1,5 +1,6 @@
 import type { ApiDescriptor, FailureShape } from '../descriptor.ts'
 import { readPointer } from '../json-pointer.ts'
+import type { ReceivedResponse } from '../transport/transport.ts'
 
 /** What an answer says of a failure, as far as it does. */
 export interface FailureReport {
@@ -12,7 +13,11 @@ function text(value: unknown): string | undefined {
 }
 
 /** The request id of an answer: where its body says it, or else its headers. */
-export function readRequestId(api: ApiDescriptor, headers: Headers, body?: unknown): string | undefined {
+export function readRequestId(
+  api: ApiDescriptor,
+  headers: ReceivedResponse['headers'],
+  body?: unknown,
+): string | undefined {
   const inBody = api.failures.map(({ requestId }) => requestId && text(readPointer(body, requestId)))
   const inHeaders = (api.requestIdHeaders ?? []).map((name) => headers.get(name) ?? undefined)
   return [...inBody, ...inHeaders].find((id) => id !== undefined)

@@ -1,6 +1,6 @@
 import { percentDecode, percentEncode } from '../percent-encoding.ts'
 import { canonicalRequest } from './canonical-request.ts'
-import { sha256Hex } from './hmac-sha256.ts'
+import { sha256Hex } from './sha256.ts'
 
 /** The name that begins the header and the string to sign. */
 export const acs3Algorithm = 'ACS3-HMAC-SHA256'

@@ -1,21 +1,17 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { hex } from '../hex.ts'
 import { utf8 } from '../utf8.ts'
+import { sha256 } from './sha256.ts'
 
-/** Lower-case hex SHA-256 of bytes, or of a text's UTF-8 bytes. */
-export function sha256Hex(data: Uint8Array | string): string {
-  return hex(sha256(typeof data === 'string' ? utf8(data) : data))
-}
+const blockLength = 64
 
-/** HMAC-SHA-256 of a text, RFC 2104. Noble's own HMAC would cost every app another half kilobyte. */
+/** HMAC-SHA-256 of a text, RFC 2104. Noble's own would cost every app another half kilobyte, Node's is slow to begin. */
 export function hmacSha256(key: Uint8Array, text: string): Uint8Array {
-  const block = new Uint8Array(sha256.blockLen)
-  block.set(key.length > block.length ? sha256(key) : key)
-  const hash = (pad: number, message: Uint8Array): Uint8Array =>
-    sha256
-      .create()
-      .update(block.map((byte) => byte ^ pad))
-      .update(message)
-      .digest()
+  const padded = new Uint8Array(blockLength)
+  padded.set(key.length > blockLength ? sha256(key) : key)
+  const hash = (pad: number, message: Uint8Array): Uint8Array => {
+    const input = new Uint8Array(blockLength + message.length)
+    input.set(padded.map((byte) => byte ^ pad))
+    input.set(message, blockLength)
+    return sha256(input)
+  }
   return hash(0x5c, hash(0x36, utf8(text)))
 }

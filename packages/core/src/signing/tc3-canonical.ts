@@ -1,5 +1,5 @@
 import { canonicalRequest } from './canonical-request.ts'
-import { sha256Hex } from './hmac-sha256.ts'
+import { sha256Hex } from './sha256.ts'
 
 /** The name that begins the header and the string to sign. */
 export const tc3Algorithm = 'TC3-HMAC-SHA256'

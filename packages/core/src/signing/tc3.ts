@@ -1,5 +1,5 @@
 import type { SignedRequest, SigningContext, UnsignedRequest } from '../signer.ts'
-import { sha256Hex } from './hmac-sha256.ts'
+import { sha256Hex } from './sha256.ts'
 import { tc3Algorithm, tc3Canonical } from './tc3-canonical.ts'
 import { tc3Key, tc3Signature } from './tc3-key.ts'
 

@@ -1,5 +1,6 @@
 import { hex } from '../hex.ts'
-import { hmacSha256, sha256Hex } from '../signing/hmac-sha256.ts'
+import { hmacSha256 } from '../signing/hmac-sha256.ts'
+import { sha256Hex } from '../signing/sha256.ts'
 import { utf8 } from '../utf8.ts'
 
 /** The hashes that verifying needs; each returns lower-case hex. */

@@ -12,8 +12,8 @@ import type { Problem, Rule } from '../rule.ts'
 
 /** Packages that run in browsers too, by folder; their sources use nothing that only Node has. */
 const platformNeutral = /^packages\/(core|mock-kit|generated\/[^/]+\/[^/]+)$/
-/** The subpath of core that reads the vendors' files, for servers and command lines. */
-const nodeOnly = 'packages/core/src/credentials/'
+/** The subpath of core that reads the vendors' files, for servers and command lines, and what only its build for Node has. */
+const nodeOnly = /^packages\/core\/src\/(credentials\/|.*\.node\.ts$)/
 
 /** What a file imports is declared by its package; what is shipped is no development dependency. */
 export const declaredImports: Rule = {
@@ -32,7 +32,7 @@ function checkFile(repository: Repository, file: RepositoryFile, workspace: Work
   const allowed = declared(workspace.manifest, { shipped })
   // Tools, tests and configurations may use what the root installs for everybody.
   if (!shipped) for (const name of Object.keys(repository.root.devDependencies ?? {})) allowed.add(name)
-  const neutral = shipped && platformNeutral.test(workspace.folder) && !file.path.startsWith(nodeOnly)
+  const neutral = shipped && platformNeutral.test(workspace.folder) && !nodeOnly.test(file.path)
   return importsOf(file).flatMap((used) => {
     const message = explain(used, { workspace, shipped, allowed, neutral })
     return message ? [{ path: file.path, line: used.line, message }] : []
