@@ -6,7 +6,7 @@ export interface Deadline {
   readonly onEnd: (stop: () => void) => void
   /** Why it ended; undefined while it has not. */
   readonly ended: () => 'Timeout' | 'Aborted' | undefined
-  /** Milliseconds that are left. */
+  /** Milliseconds that are left; none when it has ended. */
   readonly left: () => number
   /** Rejects as soon as the deadline ends, with a value that says nothing: ask `ended`. */
   race<T>(work: Promise<T>): Promise<T>
@@ -48,7 +48,8 @@ export function startDeadline(caller: AbortSignal | undefined, timeout: number):
     },
     onEnd,
     ended: () => why,
-    left: () => endsAt - performance.now(),
+    // Timers fire up to a millisecond early.
+    left: () => (why ? 0 : endsAt - performance.now()),
     race,
     wait(start) {
       let undo: (() => void) | undefined

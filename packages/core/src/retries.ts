@@ -30,7 +30,7 @@ function nextDelay(exchange: Exchange, error: ClientError, attempts: number, lef
   if (!mayRepeat(exchange) || !error.retryable || !(attempts < most)) return undefined
   const asked = retryAfter(response?.headers, currentTime(context).getTime())
   const delay = asked + Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1))
-  return asked > maxDelay || delay > left ? undefined : delay
+  return asked > maxDelay || delay >= left ? undefined : delay
 }
 
 /**
