@@ -11,11 +11,11 @@ import { type Answer, readAnswer } from './response/answer.ts'
 import { readRequestId } from './response/failure.ts'
 import { send } from './transport/send.ts'
 import type { ReceivedResponse, SendingError } from './transport/transport.ts'
-import { createTurnstile } from './turnstile.ts'
 
 /** Waits until the documented limit of the operation lets this request pass. */
 async function takeTurn({ context, operation }: Exchange, deadline: Deadline): Promise<void> {
-  if (!operation.rateLimit || context.options.rateLimit === false) return
+  const { createTurnstile } = context.api
+  if (!createTurnstile || !operation.rateLimit || context.options.rateLimit === false) return
   const turnstile = context.turnstiles.get(operation.id) ?? createTurnstile(operation.rateLimit)
   context.turnstiles.set(operation.id, turnstile)
   await deadline.wait(turnstile)

@@ -1,7 +1,6 @@
 import { type CredentialsCache, cacheCredentials } from './auth/credentials-cache.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ApiDescriptor } from './descriptor.ts'
-import { hex } from './hex.ts'
 import type { Turnstile } from './turnstile.ts'
 
 /** What the calls of one client have in common, and what outlives them. */
@@ -13,9 +12,6 @@ export interface ClientContext {
   baseUrl?: string
   /** By operation id. */
   readonly turnstiles: Map<string, Turnstile>
-  /** Begins every nonce of this client, once one was needed; their number ends it. */
-  noncePrefix?: string
-  nonces: number
   /** Milliseconds by which the service's clock is ahead of ours, once it has told. */
   clockOffset: number
 }
@@ -28,7 +24,6 @@ export function createContext(api: ApiDescriptor, options: ClientOptions): Clien
     options: { ...options },
     credentials: cacheCredentials(options.credentials, () => currentTime(context).getTime()),
     turnstiles: new Map(),
-    nonces: 0,
     clockOffset: 0,
   }
   return context
@@ -45,11 +40,4 @@ export function correctClock(context: ClientContext, date: string | null): boole
   if (Number.isNaN(ahead)) return false
   context.clockOffset += ahead
   return true
-}
-
-/** Unique text for a signature: 32 hex digits, as the vendors' SDKs send. It is no secret, so counting is enough. */
-export function newNonce(context: ClientContext): string {
-  // Not randomUUID, which pages without TLS do not have; not sooner, because some runtimes give none to modules that load.
-  context.noncePrefix ??= hex(globalThis.crypto.getRandomValues(new Uint8Array(12)))
-  return context.options.nonce?.() ?? context.noncePrefix + (context.nonces++).toString(16).padStart(8, '0')
 }

@@ -6,6 +6,7 @@ import type { Authorize } from './auth/authorization.ts'
 import type { WriteBody } from './request/body.ts'
 import type { WriteParameter } from './request/parameter.ts'
 import type { RequestSigner } from './signer.ts'
+import type { Turnstile } from './turnstile.ts'
 
 /** A location in a JSON body, RFC 6901, e.g. `/Response/Error/Code`. */
 export type JsonPointer = `/${string}`
@@ -70,12 +71,14 @@ export interface ApiDescriptor {
   readonly timestampExpired?: readonly string[]
   /** Header that carries the client's `language`, where it is not `Accept-Language` (Tencent: `X-TC-Language`). */
   readonly languageHeader?: string
-  /** `writeParameter` of `./wire`, where a parameter has another style than OpenAPI's default. */
+  /** `writeParameter` of `./wire`, where a parameter is no scalar or has another style than OpenAPI's default. */
   readonly writeParameter?: WriteParameter
   /** `writeBody` of `./wire`, where a request body is not JSON. */
   readonly writeBody?: WriteBody
   /** `readXml` of `./wire`, where an answer may be XML. */
   readonly readXml?: (text: string) => unknown
+  /** `createTurnstile` of `./wire`, where an operation has a `rateLimit`. */
+  readonly createTurnstile?: (limit: RateLimit) => Turnstile
   /** `authorize` of `./wire`, where a scheme is one of OpenAPI's own: tokens, keys, passwords. */
   readonly authorize?: Authorize
 }

@@ -56,7 +56,7 @@ function chooseServer(exchange: Exchange, all: readonly ServerDescriptor[]): str
       (!site || (server.site ?? site) === site) &&
       (!region || !server.regions || server.regions.includes(region)),
   )
-  const named = region ? servers.filter((server) => server.regions) : []
+  const named = servers.filter((server) => region && server.regions)
   for (const server of [...named, ...servers]) {
     const url = baseUrl(expand(server, region))
     if (url) return url
@@ -65,6 +65,5 @@ function chooseServer(exchange: Exchange, all: readonly ServerDescriptor[]): str
     throw configurationError(exchange, 'MissingRegion', 'region', 'is missing: the address depends on it')
   }
   const wanted = [network, site, region].filter(Boolean).join(', ')
-  const message = `is missing: the document names no server for ${wanted}`
-  throw configurationError(exchange, 'NoServer', 'endpoint', message)
+  throw configurationError(exchange, 'NoServer', 'endpoint', `is missing: the document names no server for ${wanted}`)
 }

@@ -42,7 +42,7 @@ export function configurationError(
   cause?: Error,
 ): ConfigurationError {
   const text = exchange.redactor.redact(`${exchange.operation.id}: option \`${option}\` ${message}`)
-  return new ConfigurationError(text, { ...origin(exchange), code, option, cause })
+  return new ConfigurationError(text, { code, ...origin(exchange), option, cause })
 }
 
 /** A request or a response is not what the document says; the issues name places, never secrets. */
@@ -52,7 +52,7 @@ export function validationError(
   issues: readonly ValidationIssue[],
 ): ValidationError {
   const list = issues.map((issue) => `${[issue.in, ...issue.path].join('.')} ${issue.message}`).join('; ')
-  return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { ...origin(exchange), code, issues })
+  return new ValidationError(`${exchange.operation.id}: ${code}: ${list}`, { code, ...origin(exchange), issues })
 }
 
 /** Where a request goes, for people. The query may hold secrets and is left out. */
@@ -78,8 +78,8 @@ export function transportError(
   const place = request ? ` (${request.method} ${shownUrl(exchange, request)})` : ''
   const text = `${operation.id}: ${status ? `HTTP ${status}: ` : ''}${problem}${place}`
   return new TransportError(redactor.redact(text), {
-    ...origin(exchange),
     code,
+    ...origin(exchange),
     status,
     retryable: code === 'MalformedResponse' ? isWorthRetrying(status) : code !== 'Aborted',
     requestId: response && readRequestId(context.api, response.headers),

@@ -8,9 +8,9 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** Everything at the locations of a pointer in which `*` stands for every key or index. Only own members count. */
-export function readPointers(value: unknown, pointer: JsonPointer): unknown[] {
-  return pointerKeys(pointer).reduce<unknown[]>(
+/** Everything to which keys lead, among which `*` stands for every key or index. Only own members count. */
+export function readKeys(value: unknown, keys: readonly string[]): unknown[] {
+  return keys.reduce<unknown[]>(
     (found, key) =>
       found.flatMap((part) => {
         if (typeof part !== 'object' || part === null) return []
@@ -23,5 +23,5 @@ export function readPointers(value: unknown, pointer: JsonPointer): unknown[] {
 
 /** What is at a location; undefined where there is nothing. */
 export function readPointer(value: unknown, pointer: JsonPointer): unknown {
-  return readPointers(value, pointer)[0]
+  return readKeys(value, pointerKeys(pointer))[0]
 }

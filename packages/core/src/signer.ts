@@ -21,8 +21,8 @@ export interface UnsignedRequest {
 export interface SigningContext {
   readonly credentials: Credentials
   readonly now: Date
-  /** Unique per request. */
-  readonly nonce: string
+  /** Unique per request; made by the signer where its scheme has one and this is missing. */
+  readonly nonce?: string | undefined
   readonly region?: string | undefined
   readonly service?: string | undefined
 }

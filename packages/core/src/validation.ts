@@ -1,14 +1,14 @@
-import type { ClientOptions, ValidationMode } from './client-options.ts'
-import type { JsonPointer } from './descriptor.ts'
+import type { ClientOptions } from './client-options.ts'
 import type { ValidationErrorCode, ValidationIssue } from './errors/validation-error.ts'
 import { configurationError, type Exchange, validationError } from './exchange.ts'
-import { pointerKeys, readPointers } from './json-pointer.ts'
+import { pointerKeys, readKeys } from './json-pointer.ts'
 import { group } from './request/prepared-request.ts'
 import { secretNames } from './request/secrets.ts'
 import { bodyKind } from './response/media-type.ts'
 import type { OperationValidators, SchemaIssue, StandardSchema, Validators } from './standard-schema.ts'
 
-type Place = ValidationIssue['in']
+/** A value, its schema, and where it belongs. */
+type Checked = readonly [place: ValidationIssue['in'], schema: StandardSchema | undefined, value: unknown]
 
 /** The map itself, also when a whole module was given. */
 function validatorMap(validators: ClientOptions['validators']): Validators | undefined {
@@ -17,12 +17,11 @@ function validatorMap(validators: ClientOptions['validators']): Validators | und
 }
 
 /** The schemas of an operation. Being given some for other operations only is told. */
-function operationValidators(exchange: Exchange, mode: ValidationMode): OperationValidators | undefined {
+function operationValidators(exchange: Exchange): OperationValidators | undefined {
   const { options } = exchange.context
-  const map = validatorMap(options.validators)
-  if (!map || mode === 'off') return undefined
   const { id } = exchange.operation
-  if (Object.hasOwn(map, id)) return map[id]
+  const map = validatorMap(options.validators)
+  if (!map || Object.hasOwn(map, id)) return map?.[id]
   const message = `has nothing for ${id}: is it another API's, or an older one?`
   options.onWarning?.(configurationError(exchange, 'InvalidOption', 'validators', message))
   return undefined
@@ -35,45 +34,42 @@ function issuePath(issue: SchemaIssue): (string | number)[] {
   })
 }
 
-/** Whether a location lies at or inside one of the secrets. */
-function isSecret(path: readonly (string | number)[], secrets: readonly JsonPointer[]): boolean {
-  return secrets.some((secret) => {
-    const keys = pointerKeys(secret)
-    return keys.length <= path.length && keys.every((key, index) => key === '*' || key === String(path[index]))
-  })
+/** Keys to the secrets of a value; `*` is every key. */
+function secretKeys(exchange: Exchange, place: ValidationIssue['in']): readonly string[][] {
+  if (place === 'body' || place === 'response') return (exchange.operation.secrets ?? []).map(pointerKeys)
+  return secretNames(exchange, place).map((name) => [name])
 }
 
-/** Where the secrets of a group of parameters are. */
-function secretPointers(exchange: Exchange, place: Place): readonly JsonPointer[] {
-  if (place === 'body' || place === 'response') return exchange.operation.secrets ?? []
-  return secretNames(exchange, place).map((name): JsonPointer => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-}
-
-/** Some libraries quote the value in their message: secrets are taken out of it. */
-async function check(
-  exchange: Exchange,
-  schema: StandardSchema | undefined,
-  place: Place,
-  value: unknown,
-): Promise<ValidationIssue[]> {
+/** What is wrong with a value. Some libraries quote it in their message: secrets are taken out of that. */
+async function issuesOf(exchange: Exchange, [place, schema, value]: Checked): Promise<ValidationIssue[]> {
   const outcome = await schema?.['~standard'].validate(value)
-  if (!outcome?.issues) return []
-  const { redactor } = exchange
-  const secrets = secretPointers(exchange, place)
-  redactor.add(() => secrets.flatMap((secret) => readPointers(value, secret)))
-  return outcome.issues.map((issue): ValidationIssue => {
+  const secrets = secretKeys(exchange, place)
+  exchange.redactor.add(() => secrets.flatMap((keys) => readKeys(value, keys)))
+  return (outcome?.issues ?? []).map((issue): ValidationIssue => {
     const path = issuePath(issue)
-    const message = isSecret(path, secrets) ? 'is invalid (a secret, not shown)' : redactor.redact(issue.message)
+    const isSecret = secrets.some((keys) =>
+      keys.every((key, at) => at in path && (key === '*' || key === `${path[at]}`)),
+    )
+    const message = isSecret ? 'is invalid (a secret, not shown)' : exchange.redactor.redact(issue.message)
     return { in: place, path, message }
   })
 }
 
-/** Fails or warns, as the mode says, when there is anything wrong. */
-function report(exchange: Exchange, mode: ValidationMode, code: ValidationErrorCode, issues: ValidationIssue[]): void {
+/** Checks values; fails or warns, as the option says, when there is anything wrong. */
+async function check(
+  exchange: Exchange,
+  code: ValidationErrorCode,
+  values: (schemas: OperationValidators | undefined) => readonly Checked[],
+): Promise<void> {
+  const { validate, onWarning } = exchange.context.options
+  const mode = validate?.[code === 'InvalidRequest' ? 'request' : 'response']
+  if (mode === 'off') return
+  const issues: ValidationIssue[] = []
+  for (const value of values(operationValidators(exchange))) issues.push(...(await issuesOf(exchange, value)))
   if (issues.length === 0) return
   const error = validationError(exchange, code, issues)
-  if (mode === 'throw') throw error
-  exchange.context.options.onWarning?.(error)
+  if (mode !== 'warn') throw error
+  onWarning?.(error)
 }
 
 /**
@@ -85,22 +81,14 @@ export async function validateRequest(
   exchange: Exchange,
   regionHeaders: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { context, operation, options } = exchange
-  const mode = context.options.validate?.request ?? 'throw'
-  const schemas = operationValidators(exchange, mode)
-  if (!schemas) return
-  const given = {
-    path: group(options.path),
-    query: { ...operation.query, ...group(options.query) },
-    headers: { ...operation.headers, ...regionHeaders, ...group(options.headers) },
-    cookies: group(options.cookies),
-    body: options.body,
-  }
-  const issues: ValidationIssue[] = []
-  for (const [place, value] of Object.entries(given)) {
-    issues.push(...(await check(exchange, schemas[place as keyof typeof given], place as Place, value)))
-  }
-  report(exchange, mode, 'InvalidRequest', issues)
+  const { operation, options } = exchange
+  await check(exchange, 'InvalidRequest', (schemas) => [
+    ['path', schemas?.path, group(options.path)],
+    ['query', schemas?.query, { ...operation.query, ...group(options.query) }],
+    ['headers', schemas?.headers, { ...operation.headers, ...regionHeaders, ...group(options.headers) }],
+    ['cookies', schemas?.cookies, group(options.cookies)],
+    ['body', schemas?.body, options.body],
+  ])
 }
 
 /**
@@ -112,8 +100,9 @@ export async function validateRequest(
 export async function validateResponse(exchange: Exchange, status: number, body: unknown): Promise<void> {
   // XML holds texts alone: what are numbers to a schema cannot be told from them.
   if (bodyKind(exchange.response?.headers.get('content-type') ?? '') === 'xml') return
-  const mode = exchange.context.options.validate?.response ?? 'throw'
-  const responses = operationValidators(exchange, mode)?.responses
-  const schema = responses?.[status] ?? responses?.[`${Math.floor(status / 100)}XX`] ?? responses?.['default']
-  report(exchange, mode, 'InvalidResponse', await check(exchange, schema, 'response', body))
+  await check(exchange, 'InvalidResponse', (schemas) => {
+    const { responses = {} } = schemas ?? {}
+    const schema = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
+    return [['response', schema, body]]
+  })
 }

@@ -46,9 +46,9 @@ async function sizeOf(code: string): Promise<number> {
  * validators included, only zod left out. The goal is 10 kB, generated code included. Raised only in the commit that
  * needs it, with the reason.
  */
-const ceilings = { one: 11_150, furtherOperation: 150 }
+const ceilings = { one: 10_500, furtherOperation: 150 }
 /** What a document adds that has more than JSON, OpenAPI's default styles, and signatures. */
-const parts = { readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
+const parts = { createTurnstile: 250, readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
 
 describe.each(['signTc3', 'signAcs3'])('an app with %s', (sign) => {
   it('stays small', async () => {
@@ -65,7 +65,7 @@ it.each(Object.entries(parts))('%s is paid for by who needs it', async (name, ce
   const without = await sizeOf(app('signTc3', ['Describe']))
   const added = (await sizeOf(app('signTc3', ['Describe'], [name]))) - without
   expect(added).toBeLessThanOrEqual(ceiling)
-  expect(added).toBeGreaterThan(200)
+  expect(added).toBeGreaterThan(100)
 })
 
 it('pays for the signature that it uses only', async () => {

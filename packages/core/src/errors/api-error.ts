@@ -17,7 +17,10 @@ export class ApiError<Code extends string = string> extends ClientError {
 
   constructor(
     message: string,
-    details: ErrorContext & {
+    {
+      body,
+      ...details
+    }: ErrorContext & {
       readonly code: Code
       readonly status: number
       readonly requestId?: string | undefined
@@ -26,9 +29,7 @@ export class ApiError<Code extends string = string> extends ClientError {
     },
   ) {
     super('ApiError', message, details)
-    this.status = details.status
-    this.requestId = details.requestId
-    this.#body = details.body
+    this.#body = body
   }
 
   /** The whole answer, parsed. Not redacted and never printed with the error. */

@@ -26,13 +26,11 @@ export class ClientError extends Error {
     message: string,
     details: ErrorContext & { readonly code: string; readonly retryable: boolean; readonly cause?: Error | undefined },
   ) {
-    super(message, details.cause && { cause: details.cause })
+    const { cause, ...fields } = details
+    super(message, cause && { cause })
     // Not enumerable: a printed error shows what happened and not how it is made. Not from the class: minifiers rename.
     Object.defineProperties(this, { name: { value: kind }, [brand]: { value: kind } })
-    this.code = details.code
-    this.retryable = details.retryable
-    this.api = details.api
-    this.operation = details.operation
+    Object.assign(this, fields)
   }
 
   /** With the code, which a vendor's message rarely has: `ApiError [FailedOperation]: not today`. */

@@ -25,7 +25,6 @@ export class ConfigurationError extends ClientError {
     },
   ) {
     super('ConfigurationError', message, { ...details, retryable: false })
-    this.option = details.option
   }
 }
 

@@ -27,8 +27,6 @@ export class TransportError extends ClientError {
     },
   ) {
     super('TransportError', message, details)
-    this.status = details.status
-    this.requestId = details.requestId
   }
 }
 

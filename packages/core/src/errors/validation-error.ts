@@ -22,7 +22,6 @@ export class ValidationError extends ClientError {
     details: ErrorContext & { readonly code: ValidationErrorCode; readonly issues: readonly ValidationIssue[] },
   ) {
     super('ValidationError', message, { ...details, retryable: false })
-    this.issues = details.issues
   }
 }
 

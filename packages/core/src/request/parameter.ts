@@ -33,17 +33,12 @@ export function entriesOf(value: unknown): [key: string, value: unknown][] | und
   return Object.entries(value).filter(([, part]) => isPresent(part))
 }
 
-/** The writer for OpenAPI's default styles (`simple` in path and headers, exploded `form` in query and cookies). */
-export const writePlainParameter: WriteParameter = (place, name, value) => {
+/** The writer for scalars, which is all that many documents have; `writeParameter` of `./wire` writes the others. */
+export const writeScalar: WriteParameter = (place, name, value) => {
   if (!isPresent(value)) return ''
-  const encode = (part: unknown) => (place === 'headers' ? scalarText(part) : percentEncode(scalarText(part)))
-  const isNamed = place === 'query' || place === 'cookies'
-  const parts = entriesOf(value)?.map(([key, part]) => {
-    if (Array.isArray(value)) return (isNamed ? `${encode(name)}=` : '') + encode(part)
-    return encode(key) + (isNamed ? '=' : ',') + encode(part)
-  })
-  const between = { path: ',', headers: ',', query: '&', cookies: '; ' }[place]
-  return parts?.join(between) ?? (isNamed ? `${encode(name)}=` : '') + encode(value)
+  const text = scalarText(value)
+  if (place === 'headers') return text
+  return (place === 'path' ? '' : `${percentEncode(name)}=`) + percentEncode(text)
 }
 
 /** Writes a group of parameters, joined; absent ones leave nothing behind. */

@@ -4,7 +4,7 @@ import { type Exchange, validationError } from '../exchange.ts'
 import { utf8 } from '../utf8.ts'
 import type { WriteBody, WrittenBody } from './body.ts'
 import { mergeHeaders, unsendableHeader } from './headers.ts'
-import { type ParameterPlace, type WriteParameter, writeParameters, writePlainParameter } from './parameter.ts'
+import { type ParameterPlace, type WriteParameter, writeParameters, writeScalar } from './parameter.ts'
 
 /** A request as far as it is the same for every attempt: everything but who sends it. */
 export interface PreparedRequest {
@@ -64,7 +64,7 @@ export async function prepareRequest(
   const { operation, options } = exchange
   const { api, options: defaults } = exchange.context
   const { method, parameters } = operation
-  const write = api.writeParameter ?? writePlainParameter
+  const write = api.writeParameter ?? writeScalar
   const headers = mergeHeaders(
     write,
     [

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../descriptor.ts'
 import type { Exchange } from '../exchange.ts'
-import { readPointers } from '../json-pointer.ts'
+import { pointerKeys, readKeys } from '../json-pointer.ts'
 import { group } from './prepared-request.ts'
 
 const places = ['path', 'query', 'headers', 'cookies'] as const
@@ -14,7 +14,7 @@ export function secretNames({ operation }: Exchange, place: (typeof places)[numb
 /** The secrets that a caller gave as parameters or in the body; an answer may repeat them. */
 export function requestSecrets(exchange: Exchange): unknown[] {
   const { operation, options } = exchange
-  const inBody = (pointer: JsonPointer) => readPointers(options.body, pointer)
+  const inBody = (pointer: JsonPointer) => readKeys(options.body, pointerKeys(pointer))
   return [
     ...places.flatMap((place) => secretNames(exchange, place).map((name) => group(options[place])[name])),
     ...(operation.secrets ?? []).flatMap(inBody),

@@ -1,6 +1,6 @@
 import { resolveCredentials } from '../auth/credentials.ts'
 import type { NamedScheme } from '../auth/security.ts'
-import { currentTime, newNonce } from '../client-context.ts'
+import { currentTime } from '../client-context.ts'
 import type { Exchange } from '../exchange.ts'
 import { headerSecrets } from '../redaction.ts'
 import type { OutgoingRequest } from './outgoing-request.ts'
@@ -16,7 +16,7 @@ export async function signRequest(
   { method, body, ...prepared }: PreparedRequest,
 ): Promise<OutgoingRequest> {
   const { context, redactor } = exchange
-  const { region } = context.options
+  const { region, nonce } = context.options
   const added = (await context.api.authorize?.(exchange, schemes)) ?? { headers: {}, query: [], cookies: [] }
   const query = [prepared.query, ...added.query].filter(Boolean).join('&')
   const cookie = [prepared.cookies, ...added.cookies].filter(Boolean).join('; ')
@@ -28,7 +28,7 @@ export async function signRequest(
     const signing = {
       credentials,
       now: currentTime(context),
-      nonce: newNonce(context),
+      nonce: nonce?.(),
       region,
       service: scheme.service,
     }

@@ -25,8 +25,8 @@ function apiError(exchange: Exchange, { status, statusText, headers }: ReceivedR
   const { api } = context
   const { code = `HTTP ${status}`, message = statusText || `HTTP ${status}` } = readFailure(api, body)
   return new ApiError(redactor.redact(message), {
-    ...origin(exchange),
     code: redactor.redact(code),
+    ...origin(exchange),
     status,
     requestId: readRequestId(api, headers, body),
     retryable: isRetryable(api, code, status),

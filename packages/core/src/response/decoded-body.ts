@@ -32,21 +32,19 @@ export async function decodeBody(
   response: ReceivedResponse,
   { accept, mayBeEmpty = false }: ExpectedBody,
 ): Promise<DecodedBody> {
-  const type = response.headers.get('content-type') ?? ''
+  const { ok, status, headers } = response
+  const type = headers.get('content-type') ?? ''
   const kind = bodyKind(type)
+  const isUnasked = ok && accept === undefined
   // A failure may come in another form than what was asked for.
-  const isAsked = !response.ok || accept === undefined || !type || isAccepted(accept, type)
-  const asIs = response.ok && isAsked && accept !== undefined
+  const isAsked = !ok || accept === undefined || !type || isAccepted(accept, type)
+  const asIs = ok && isAsked && !isUnasked
   if (asIs && kind === 'binary') return { value: await response.blob() }
   const text = await response.text()
-  if (text === '') {
-    // Of the statuses of success only 200 promises a body.
-    const isFine = response.ok && (accept === undefined || mayBeEmpty || response.status !== 200)
-    return isFine ? {} : { problem: 'the body is empty' }
-  }
-  if (asIs && kind === 'text') return { value: text }
-  const value = isAsked ? parse(api, text, kind) : undefined
-  if (value !== undefined || (response.ok && accept === undefined)) return { value }
+  // Of the statuses of success only 200 promises a body.
+  if (!text) return isUnasked || (ok && (mayBeEmpty || status !== 200)) ? {} : { problem: 'the body is empty' }
+  const value = asIs && kind === 'text' ? text : isAsked ? parse(api, text, kind) : undefined
+  if (value !== undefined || isUnasked) return { value }
   const broken = isAsked && (kind === 'json' || kind === 'xml') ? 'broken or truncated ' : ''
   return { problem: `the body is ${broken}${type || 'of no media type'} (${text.length} characters), not ${accept}` }
 }

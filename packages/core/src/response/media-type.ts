@@ -15,14 +15,12 @@ export function bodyKind(mediaType: string): BodyKind | undefined {
 
 /** Whether an `Accept` header asks for a body of this type; JSON and XML stand for their whole families. */
 export function isAccepted(accept: string, mediaType: string): boolean {
-  const type = bare(mediaType)
-  const kind = bodyKind(type)
+  const kind = bodyKind(mediaType)
+  const isStructured = kind === 'json' || kind === 'xml'
   return accept
     .split(',')
     .map(bare)
-    .some((range) => {
-      const family = /^([^*]+)\*$/.exec(range)?.[1]
-      if (range === '*/*' || range === type || (family && type.startsWith(family))) return true
-      return (kind === 'json' || kind === 'xml') && bodyKind(range) === kind
-    })
+    .some(
+      (range) => bare(mediaType).startsWith(range.replace(/\*.*/, '')) || (isStructured && bodyKind(range) === kind),
+    )
 }

@@ -3,6 +3,7 @@ import type { SignedRequest, SigningContext, UnsignedRequest } from '../signer.t
 import { utf8 } from '../utf8.ts'
 import { acs3Algorithm, acs3Canonical } from './acs3-canonical.ts'
 import { hmacSha256 } from './hmac-sha256.ts'
+import { newNonce } from './nonce.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** The signature over a string to sign, lower-case hex. */
@@ -23,7 +24,7 @@ export function signAcs3(request: UnsignedRequest, context: SigningContext): Sig
   const headers: Record<string, string> = {
     ...request.headers,
     'x-acs-date': `${context.now.toISOString().slice(0, 19)}Z`,
-    'x-acs-signature-nonce': context.nonce,
+    'x-acs-signature-nonce': context.nonce ?? newNonce(),
     'x-acs-content-sha256': payloadHash,
     ...(securityToken && { 'x-acs-accesskey-id': accessKeyId, 'x-acs-security-token': securityToken }),
   }

@@ -1,4 +1,4 @@
-import type { Model, Operation } from '../../model/model.ts'
+import type { Model, Operation, Parameter } from '../../model/model.ts'
 import { Code, type Literal } from '../escape/print-literal.ts'
 import { CORE } from '../package/package-names.ts'
 import type { Imports } from '../print-module.ts'
@@ -13,12 +13,21 @@ export function describeWire(model: Model, imports: Imports): Readonly<Record<st
     writeParameter: wire('writeParameter', model.operations.some(hasStyles)),
     writeBody: wire('writeBody', model.operations.some(hasOtherBodies)),
     readXml: wire('readXml', answersOf(model).some(isXml)),
+    createTurnstile: wire(
+      'createTurnstile',
+      model.operations.some(({ rateLimit }) => rateLimit !== undefined),
+    ),
     authorize: wire('authorize', hasTokens),
   }
 }
 
+/** Core itself writes what is surely a scalar, in OpenAPI's default styles. */
 function hasStyles({ parameters }: Operation): boolean {
-  return parameters.some((parameter) => describeStyle(parameter) !== undefined)
+  return parameters.some((parameter) => describeStyle(parameter) !== undefined || !isScalar(parameter))
+}
+
+function isScalar({ types }: Parameter): boolean {
+  return types.length > 0 && types.every((type) => type !== 'array' && type !== 'object')
 }
 
 function hasOtherBodies({ body }: Operation): boolean {
