@@ -5,6 +5,7 @@ import { generatorPart } from './generator-part.ts'
 import type { Part } from './part.ts'
 import { peersPart } from './peers-part.ts'
 import { serversPart } from './servers-part.ts'
+import { signingPart } from './signing-part.ts'
 import { sizesPart } from './sizes-part.ts'
 
 /** In the order in which they run. */
@@ -13,6 +14,7 @@ export const allParts: readonly Part[] = [
   sizesPart,
   serversPart,
   callsPart,
+  signingPart,
   peersPart,
   changesPart,
   emittedPart,

@@ -12,6 +12,8 @@ export const seconds: (value: number | undefined) => string = or((value) => `${(
 export const milliseconds: (value: number | undefined) => string = or((value) => `${value.toFixed(0)} ms`)
 /** @param value in microseconds */
 export const microseconds: (value: number | undefined) => string = or((value) => `${value.toFixed(0)} µs`)
+/** @param value in microseconds, few */
+export const tenths: (value: number | undefined) => string = or((value) => `${value.toFixed(1)} µs`)
 /** @param value in bytes */
 export const kilobytes: (value: number | undefined) => string = or((value) => `${(value / 1000).toFixed(2)} kB`)
 /** @param value in bytes */
