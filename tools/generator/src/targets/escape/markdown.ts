@@ -1,27 +1,37 @@
 import { escapeUnprintable } from './escape-unprintable.ts'
 
-/** A text as one line of Markdown that shows exactly itself: no markup and no HTML in it is alive. */
+/**
+ * A text as one line of Markdown that shows exactly itself: no markup and no HTML in it is alive. No bare address either:
+ * as a link it would go on over the backslashes behind it, and what they keep from being markup would be markup.
+ */
 export function markdownText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>~&$]/g, '\\$&')
+    .replace(/:(?=\/)/g, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(/^(?=[#+=|-])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\')
 }
 
-/** A text as code within a line. */
+/** A text as code within a line; as plain text where a backslash before a bar would end a table's cell for some renderers. */
 export function markdownCode(text: string): string {
   const line = oneLine(text)
+  // Two backticks without anything between them are no code, and go on looking for an end.
+  if (line === '') return '` `'
+  if (line.includes('\\|')) return markdownText(line)
   if (!line.includes('`')) return `\`${line}\``
   const fence = longerThan(line, 0)
   return `${fence} ${line} ${fence}`
 }
 
-/** A text as one line of Markdown of which nothing is alive but its code spans. */
+/**
+ * A text as one line of Markdown of which nothing is alive but its code spans. Where backticks come in other numbers than
+ * one by one, or backslashes are about, renderers disagree on what is code: then nothing is.
+ */
 export function markdownProse(text: string): string {
-  return text
-    .split(/`([^`]+)`/)
-    .map((piece, at) => (at % 2 === 1 ? markdownCode(piece) : withSpaces(piece)))
-    .join('')
+  const pieces = text.split('`')
+  if (/\\|``/.test(text) || pieces.length % 2 === 0) return markdownText(text)
+  return pieces.map((piece, at) => (at % 2 === 1 ? markdownCode(piece) : withSpaces(piece))).join('')
 }
 
 /** Escaped like any text, without losing the blanks that part it from the code beside it. */

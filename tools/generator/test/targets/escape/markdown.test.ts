@@ -35,6 +35,21 @@ describe('Markdown', () => {
     expect(markdownTable(['a'], [[markdownCode('x|y')]])).toBe('| a |\n| --- |\n| `x\\|y` |\n')
   })
 
+  test('a backslash before a bar ends a cell for some renderers: such a text is no code', () => {
+    expect(markdownTable(['a'], [[markdownCode('/a\\|<b>')]])).toBe('| a |\n| --- |\n| /a\\\\\\|\\<b\\> |\n')
+  })
+
+  test('code of nothing does not look for an end elsewhere', () => {
+    expect(markdownCode('')).toBe('` `')
+  })
+
+  test('a bare address is no link, which would swallow the backslash of what follows it', () => {
+    expect(markdownText('https://a.example/<img src=x onerror=y>')).toBe(
+      'https\\://a.example/\\<img src=x onerror=y\\>',
+    )
+    expect(markdownText('WWW.a.example')).toBe('WWW\\.a.example')
+  })
+
   test('only http addresses become links', () => {
     expect(markdownLink('page', 'https://example.com/a b')).toBe('[page](<https://example.com/a%20b>)')
     expect(markdownLink('page', 'javascript:alert(1)')).toBe('page')
@@ -47,6 +62,11 @@ describe('prose', () => {
       'Set `X-TC-Region`, not \\*that\\*: `a|b` \\<i\\>',
     )
   })
+  test('nothing is code where renderers disagree on what is', () => {
+    expect(markdownProse('\\`<b>`')).toBe('\\\\\\`\\<b\\>\\`')
+    expect(markdownProse('``<b>`` `c`')).toBe('\\`\\`\\<b\\>\\`\\` \\`c\\`')
+  })
+
   test('takes a lone backtick as text', () => {
     expect(markdownProse('a ` b')).toBe('a \\` b')
   })
