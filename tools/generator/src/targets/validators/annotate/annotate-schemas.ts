@@ -16,12 +16,15 @@ export function annotateSchemas(
   typeNames: ReadonlyMap<string, string>,
 ): { readonly text: string; readonly imported: readonly string[] } {
   const imported = new Set<string>()
-  const module = printed.replace(/\bz\.lazy\(\(\): any => (\w+)\)/gu, (_, schema: string) => {
-    const type = typeNames.get(schema)
-    if (type === undefined) throw new Error(`There is no type for the recursive schema ${schema}.`)
-    imported.add(type)
-    return `z.lazy((): z.ZodType<${type}, ${type}> => ${schema})`
-  })
+  const module = printed.replace(
+    /\bz\.lazy\(\(\): any => ([$_\p{ID_Start}][$\p{ID_Continue}]*)\)/gu,
+    (_, schema: string) => {
+      const type = typeNames.get(schema)
+      if (type === undefined) throw new Error(`There is no type for the recursive schema ${schema}.`)
+      imported.add(type)
+      return `z.lazy((): z.ZodType<${type}, ${type}> => ${schema})`
+    },
+  )
   const source = ts.createSourceFile('schemas.ts', module, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
   const parts: string[] = []
   let end = 0
