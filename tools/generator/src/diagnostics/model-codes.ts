@@ -41,6 +41,11 @@ export const modelCodes = {
     message: 'No value of the enum is of the type beside it ({type}): they are read as such, or else without the type.',
     hint: 'Correct the type, or write the values in its way: in YAML, a text that looks like a number needs quotes.',
   },
+  'backtracking-pattern': {
+    severity: 'warning',
+    message: 'The pattern {pattern} can keep a validator busy for ages: it reads some texts in ever more ways.',
+    hint: 'Let no two repetitions, one inside the other, and no two alternatives in one read the same text; add a maxLength.',
+  },
   'loosened-keyword': {
     severity: 'warning',
     message:
