@@ -91,15 +91,28 @@ function planOf(plan: ProjectPlan, name: string) {
 async function write(
   request: GenerateRequest,
   production: Production,
-  { plans, vanished }: ProjectPlan,
+  plan: ProjectPlan,
   tools: ProductionTools,
 ): Promise<void> {
-  const lacksContents = plans.filter(({ created, changed }) => {
+  let complete = production
+  let lacking = lackingContents(plan)
+  do {
+    complete = await withContents(complete, lacking, request, tools)
+    // Compared once more, as another run may have written since; then other contents may be needed.
+    applyPlans(request.out, () => {
+      const found = planAll(request, complete)
+      lacking = lackingContents(found)
+      return lacking.size > 0 ? { plans: [], vanished: [] } : found
+    })
+  } while (lacking.size > 0)
+}
+
+/** APIs that a former run had produced, so that what is to be written is not at hand. */
+function lackingContents({ plans }: ProjectPlan): ReadonlySet<string> {
+  const lacking = plans.filter(({ created, changed }) => {
     return [...created, ...changed].some(({ content }) => content === undefined)
   })
-  const names = new Set(lacksContents.map(({ name }) => name))
-  const complete = await withContents(production, names, request, tools)
-  applyPlans(request.out, names.size > 0 ? planAll(request, complete).plans : plans, vanished)
+  return new Set(lacking.map(({ name }) => name))
 }
 
 function otherDifferences({ out }: GenerateRequest, plan: ProjectPlan): Differences {

@@ -1,38 +1,40 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError } from '../diagnostics/input-error.ts'
-import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
-import { displayName } from '../load/read-source.ts'
-import { readJournal, removeStaging } from './journal.ts'
-import { committedFolder, isStagingName, stagingOwner } from './staging-name.ts'
+import { readJournal, removeTransaction } from './journal.ts'
+import { isStagingName, stagingOwner, transactionFolder } from './staging-name.ts'
 import { takeStep } from './step.ts'
 
-/**
- * Mends what a killed run left behind: completes a transaction that had been committed, forgets one that had not.
- * @throws InputError where another run is writing to the folder just now
- */
+/** The file of a transaction that names its process. */
+export const ownerFile = 'owner.json'
+
+/** Mends what killed runs left behind: completes a transaction that had been committed, forgets one that had not. */
 export function heal(out: string): void {
   if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) return
   for (const name of readdirSync(out)) {
     if (!isStagingName(name)) continue
-    const staging = join(out, name)
-    if (name === committedFolder) complete(out, staging)
-    else if (!isRunning(stagingOwner(name))) rmSync(staging, { recursive: true, force: true })
+    const transaction = join(out, name)
+    if (name !== transactionFolder) {
+      if (!isRunning(stagingOwner(name))) rmSync(transaction, { recursive: true, force: true })
+    } else if (!isRunning(ownerOf(transaction))) {
+      for (const step of readJournal(transaction)?.steps ?? []) takeStep(out, transaction, step)
+      removeTransaction(transaction)
+    }
   }
 }
 
-function complete(out: string, staging: string): void {
-  const journal = readJournal(staging)
-  if (journal && isRunning(journal.pid)) {
-    const path = displayName(out)
-    const values = { path, pid: journal.pid, staging: displayName(staging) }
-    throw new InputError([makeDiagnostic('output-busy', { file: path, line: 0, column: 0, pointer: '' }, values)])
+/** The process that has, or had, a transaction; undefined where that cannot be told. */
+export function ownerOf(transaction: string): number | undefined {
+  try {
+    const owner: unknown = JSON.parse(readFileSync(join(transaction, ownerFile), 'utf8'))
+    const pid = typeof owner === 'object' && owner !== null && 'pid' in owner ? owner.pid : undefined
+    return typeof pid === 'number' ? pid : undefined
+  } catch {
+    return undefined
   }
-  for (const step of journal?.steps ?? []) takeStep(out, staging, step)
-  removeStaging(staging)
 }
 
-function isRunning(pid: number | undefined): boolean {
+/** Whether there is a process of this number, other than this one. */
+export function isRunning(pid: number | undefined): boolean {
   if (pid === undefined || pid === process.pid) return false
   try {
     process.kill(pid, 0)

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 
 // Build products and installed packages live beside the generated sources, and are not ours.
@@ -11,14 +11,33 @@ export function listFolder(folder: string): readonly string[] {
   const visit = (below: string, depth: number): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
-      // Directly in a package's folder (depth 1), or, before there is one, in the API's.
-      if (depth <= 1 && (entry.isDirectory() ? KEPT_FOLDERS.has(entry.name) : KEPT_FILES.test(entry.name))) continue
+      if (isKept(entry, depth)) continue
       if (entry.isDirectory()) visit(path, depth + 1)
       else files.push(path)
     }
   }
   if (isFolder(folder)) visit('', 0)
   return files.sort()
+}
+
+/** What `listFolder` leaves out: paths of whole folders, and of files. */
+export function keptEntries(folder: string): readonly string[] {
+  const entries = (below: string) => readdirSync(join(folder, below), { withFileTypes: true })
+  if (!isFolder(folder)) return []
+  const top = entries('')
+  const inPackages = top
+    .filter((entry) => entry.isDirectory() && !isKept(entry, 0))
+    .flatMap(({ name }) =>
+      entries(name)
+        .filter((entry) => isKept(entry, 1))
+        .map((entry) => `${name}/${entry.name}`),
+    )
+  return [...top.filter((entry) => isKept(entry, 0)).map(({ name }) => name), ...inPackages].sort()
+}
+
+/** Directly in a package's folder (depth 1), or, before there is one, in the API's. */
+function isKept(entry: Dirent, depth: number): boolean {
+  return depth <= 1 && (entry.isDirectory() ? KEPT_FOLDERS.has(entry.name) : KEPT_FILES.test(entry.name))
 }
 
 /** Whether there is a folder, and not a link to one. */

@@ -1,17 +1,17 @@
-/** Where a transaction that is being carried out lies, in the output folder. Its existence is the commit. */
-export const committedFolder = '.generating'
+/** Where the transaction of an output folder is prepared and carried out, in that folder. Who has it has the folder. */
+export const transactionFolder = '.generating'
 
-/** Where a process prepares a transaction, in the output folder. */
+/** What a process renames to the above, in the output folder. */
 export function stagingFolder(pid: number): string {
-  return `${committedFolder}-${pid}`
+  return `${transactionFolder}-${pid}`
 }
 
 /** Whether a name in an output folder is one of the two above. */
 export function isStagingName(name: string): boolean {
-  return name === committedFolder || stagingOwner(name) !== undefined
+  return name === transactionFolder || stagingOwner(name) !== undefined
 }
 
-/** The process that prepares a transaction under this name. */
+/** The process that is about to take the folder under this name. */
 export function stagingOwner(name: string): number | undefined {
   const [, pid] = /^\.generating-(\d+)$/.exec(name) ?? []
   return pid === undefined ? undefined : Number(pid)

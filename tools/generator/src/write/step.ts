@@ -8,26 +8,39 @@ export function isThere(path: string): boolean {
   return entryAt(path) !== undefined
 }
 
-/** Takes a step by one rename; does nothing where it has been taken before. */
-export function takeStep(out: string, staging: string, { is, path }: Step): void {
-  const old = join(staging, 'old', path)
-  const staged = join(staging, 'new', path)
+/** Takes a step, or what is left of one that was begun; does nothing where it has been taken before. */
+export function takeStep(out: string, transaction: string, { is, path, kept = [] }: Step): void {
+  const old = join(transaction, 'old', path)
+  const staged = join(transaction, 'new', path)
   const target = join(out, path)
-  if (is !== 'remove') {
+  if (is === 'create' || is === 'replace') {
     if (isThere(staged)) renameSync(staged, target)
     return
   }
-  if (isThere(old) || !isThere(target)) return
-  mkdirSync(dirname(old), { recursive: true })
-  renameSync(target, old)
+  if (is === 'remove' || isThere(staged)) moveUnlessDone(target, old)
+  if (is !== 'swap') return
+  if (isThere(staged)) renameSync(staged, target)
+  for (const entry of kept) moveUnlessDone(join(old, entry), join(target, entry))
 }
 
-/** Undoes a step, where it has been taken. */
-export function undoStep(out: string, staging: string, { is, path }: Step): void {
-  const old = join(staging, 'old', path)
+/** Undoes a step, as far as it has been taken. */
+export function undoStep(out: string, transaction: string, { is, path, kept = [] }: Step): void {
+  const old = join(transaction, 'old', path)
   const target = join(out, path)
-  const taken = is === 'remove' ? isThere(old) : !isThere(join(staging, 'new', path))
-  if (!taken) return
-  if (is === 'create') rmSync(target, { recursive: true, force: true })
-  else renameSync(old, target)
+  const isReplaced = !isThere(join(transaction, 'new', path))
+  if (is === 'create') {
+    if (isReplaced) rmSync(target, { recursive: true, force: true })
+  } else if (is === 'replace') {
+    if (isReplaced) renameSync(old, target)
+  } else if (isThere(old)) {
+    for (const entry of kept) moveUnlessDone(join(target, entry), join(old, entry))
+    if (is === 'swap') rmSync(target, { recursive: true, force: true })
+    renameSync(old, target)
+  }
+}
+
+function moveUnlessDone(from: string, to: string): void {
+  if (isThere(to) || !isThere(from)) return
+  mkdirSync(dirname(to), { recursive: true })
+  renameSync(from, to)
 }
