@@ -75,6 +75,32 @@ export const documentCodes = {
     message: 'The {owner} has no member {member}; it is ignored.',
     hint: '{guess}An addition of your own starts with "x-".',
   },
+  'too-many-entries': {
+    severity: 'error',
+    message: '{member} of the {owner} has {count} entries; up to {limit} are taken.',
+    hint: 'Split it, or say what the entries have in common, with a pattern for example.',
+  },
+  'too-many-operations': {
+    severity: 'error',
+    message: 'The document has more than {limit} operations.',
+    hint: 'Split it into documents by subject, and generate them one by one.',
+  },
+  'path-too-long': {
+    severity: 'error',
+    message: 'The path has {length} characters; up to {limit} are taken.',
+    hint: 'Shorten it: no server accepts a request with an address of that length.',
+  },
+  'too-deep': {
+    severity: 'error',
+    message:
+      'The document is nested too deep: references lead from schema to schema, or one holds another, without end.',
+    hint: 'Look for schemas that are made of each other by way of hundreds of others, and write them flat.',
+  },
+  'more-problems': {
+    severity: 'warning',
+    message: 'There are {count} more problems; only the first {listed} are listed.',
+    hint: 'Mend these first; most of the others will be of the same kinds.',
+  },
   'wrong-key': {
     severity: 'error',
     message: 'The key {key} does not belong in the {owner}: it must be {expected}.',

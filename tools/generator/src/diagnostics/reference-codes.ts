@@ -20,6 +20,22 @@ export const referenceCodes = {
     message: '{target} refers to nothing but references that lead back to it.',
     hint: 'Replace one of these references with the thing itself.',
   },
+  'ref-chain': {
+    severity: 'error',
+    message: '{target} leads on from reference to reference, more than {longest} times.',
+    hint: 'Refer to the thing itself.',
+  },
+  'refs-multiply': {
+    severity: 'error',
+    message:
+      'With its references written out, the document has more than {limit} values: at the latest from {target} on.',
+    hint: 'Path items and operations that refer to one another multiply; write the callbacks out, or leave them out.',
+  },
+  'all-of-multiplies': {
+    severity: 'error',
+    message: 'By way of allOf the schema {schema} has more than {limit} others, the same ones again and again.',
+    hint: 'Let it have what it needs directly, and once.',
+  },
   'ref-to-network': {
     severity: 'error',
     message: '{target} is on the network, and nothing is fetched from there.',

@@ -15,7 +15,7 @@ export function versionOf(document: MutableObject, file: string, report: Report)
   }
   // YAML reads a bare `3.0` as the number 3.
   const written = openapi === 3 ? '3.0' : String(openapi)
-  const [, version] = /^(3\.[012])(?:\.\d+.*)?$/.exec(written) ?? []
+  const [, version] = /^(3\.[012])(?:\.\d.*)?$/.exec(written) ?? []
   if (version === '3.2') report.add('version-3-2', '/openapi')
   if (version === '3.0' || version === '3.1' || version === '3.2') return version
   report.add('unsupported-version', '/openapi', { version: String(openapi) })

@@ -1,4 +1,7 @@
+export type { Field, Kind } from './kinds/kind.ts'
 export type { KindName } from './kinds/kind-name.ts'
+export { kinds } from './kinds/kinds.ts'
+export type { Shape } from './kinds/shape.ts'
 export { KindWalker, type Visitor } from './kinds/walker.ts'
 export { type LoadOptions, loadDocument } from './load-document.ts'
 export type { LoadedDocument, OpenApiVersion } from './loaded-document.ts'

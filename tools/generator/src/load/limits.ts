@@ -15,6 +15,16 @@ export const limits: {
   readonly yamlValues: number
   /** Values of one JSON file. */
   readonly jsonValues: number
+  /** Operations of a document. */
+  readonly operations: number
+  /** Entries of one list or map of the specification: members of a union, values of an enumeration, schemas … */
+  readonly entries: number
+  /** Characters of a path. */
+  readonly pathLength: number
+  /** Schemas that one has by way of `allOf`, counted as often as they are met. */
+  readonly allOfSchemas: number
+  /** Keys of all that is copied to where it is referred to, as neither path items nor operations can be components. */
+  readonly writtenOutKeys: number
 } = {
   jsonBytes: 64_000_000,
   yamlBytes: 40_000_000,
@@ -22,4 +32,9 @@ export const limits: {
   depth: 256,
   yamlValues: 3_000_000,
   jsonValues: 12_000_000,
+  operations: 20_000,
+  entries: 20_000,
+  pathLength: 8000,
+  allOfSchemas: 20_000,
+  writtenOutKeys: 500_000,
 }

@@ -38,7 +38,7 @@ function readServers(owner: ObjectNode, report: Report): readonly Server[] {
 
 /** Relative server URLs are relative to the document, of which a client knows no address. */
 function absoluteUrl({ value, pointer }: ObjectNode, report: Report): string {
-  const url = (textAt(value, 'url') ?? '/').replace(/\/+$/, '')
+  const url = (textAt(value, 'url') ?? '/').replace(/(?<!\/)\/+$/, '')
   if (/^([a-z][a-z0-9+.-]*:\/\/|\{)/i.test(url)) return url
   report.add('relative-server', `${pointer}/url`, { url: url === '' ? '/' : url, fallback: nowhere })
   return nowhere + (url === '' || url.startsWith('/') ? url : `/${url}`)

@@ -4,6 +4,7 @@ import { InputError } from '../diagnostics/input-error.ts'
 import type { ApiRequest, ProduceOptions } from './api-request.ts'
 import { produceApi, type StageTools } from './produce-api.ts'
 import type { ProducedApi } from './produced-api.ts'
+import { withinStack } from './stack-overflow.ts'
 
 /** What the documents of a run gave. */
 export interface Production {
@@ -32,7 +33,7 @@ export async function produceAll(
   for (const request of requests) {
     try {
       const known = cache?.find(request, options)
-      const produced = known ?? (await produceApi(request, options, tools))
+      const produced = known ?? (await withinStack(request.file, () => produceApi(request, options, tools)))
       if (!known) cache?.store(request, options, produced)
       apis.push(produced)
       diagnostics.push(...produced.diagnostics)

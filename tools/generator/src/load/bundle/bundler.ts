@@ -4,9 +4,11 @@ import type { KindName } from '../kinds/kind-name.ts'
 import { componentSections } from '../kinds/kinds.ts'
 import type { Reference } from '../kinds/reference.ts'
 import { KindWalker } from '../kinds/walker.ts'
+import { limits } from '../limits.ts'
 import type { OpenApiVersion } from '../loaded-document.ts'
 import { isObject, type MutableJson, type MutableObject } from '../mutable-json.ts'
 import type { Origins } from '../origins.ts'
+import { inspectTree } from '../parse/inspect-tree.ts'
 import type { SourceFile } from '../source-file.ts'
 import { anchorPointer } from './anchors.ts'
 import { componentName } from './component-name.ts'
@@ -17,6 +19,8 @@ import type { SourceLibrary } from './source-library.ts'
 interface Pending {
   readonly reference: Reference
   readonly source: SourceFile
+  /** What was written out around this place: writing one of them out again would never end. */
+  readonly within: readonly string[]
 }
 
 type Target = Extract<FileReference, { is: 'file' }> & { readonly source: SourceFile }
@@ -38,6 +42,7 @@ export class Bundler {
   readonly #placed = new Map<string, string>()
   readonly #pending: Pending[] = []
   readonly #copies: Pending[] = []
+  #writtenOut = 0
 
   constructor(
     entry: { readonly source: SourceFile; readonly document: MutableObject; readonly version: OpenApiVersion },
@@ -55,7 +60,7 @@ export class Bundler {
 
   /** Bundles in place. What cannot be resolved is reported and left as it is. */
   async bundle(): Promise<void> {
-    this.#collect(this.#document, 'document', [], this.#entry)
+    this.#collect(this.#document, 'document', [], { source: this.#entry, within: [] })
     for (let next = this.#next(); next; next = this.#next()) await this.#settle(next, 0)
   }
 
@@ -64,16 +69,17 @@ export class Bundler {
     return this.#pending.shift() ?? this.#copies.shift()
   }
 
-  #collect(value: MutableJson, kind: KindName, path: readonly string[], source: SourceFile): void {
+  #collect(value: MutableJson, kind: KindName, path: readonly string[], from: Omit<Pending, 'reference'>): void {
     const reference = (found: Reference): void => {
-      const isInPlace = source === this.#entry && /^#(?:\/|$)/.test(found.target)
-      if (!isInPlace) this.#pending.push({ reference: found, source })
-      else if (found.kind === 'operation' || found.map) this.#copies.push({ reference: found, source })
+      const isInPlace = from.source === this.#entry && /^#(?:\/|$)/.test(found.target)
+      if (!isInPlace) this.#pending.push({ reference: found, ...from })
+      else if (found.kind === 'operation' || found.map) this.#copies.push({ reference: found, ...from })
     }
     new KindWalker(this.#version, { reference }).walk(value, kind, path)
   }
 
-  async #settle({ reference, source }: Pending, chain: number): Promise<void> {
+  async #settle(pending: Pending, chain: number): Promise<void> {
+    const { reference, source, within } = pending
     const target = await this.#resolve(reference, source)
     if (!target) return
     const { holder, key, kind, map, path } = reference
@@ -85,8 +91,11 @@ export class Bundler {
     if (value === undefined) {
       this.#unresolved(reference)
     } else if ((map || WRITTEN_OUT.has(kind)) && isObject(value)) {
-      if (chain > LONGEST_CHAIN) this.#report.add('ref-cycle', pointerOf([...path, key]), { target: reference.target })
-      else await this.#writeOut(reference, target, value, chain)
+      const pointer = pointerOf([...path, key])
+      const isInside = within.includes(identityOf(target))
+      if (isInside || chain > LONGEST_CHAIN) this.#report.add('ref-cycle', pointer, { target: reference.target })
+      else if (this.#multiplies(value)) this.#giveUp(pointer, reference.target)
+      else await this.#writeOut(pending, target, value, chain)
     } else {
       holder[key] = `#${this.#place(target, kind, value)}`
     }
@@ -125,9 +134,20 @@ export class Bundler {
     this.#report.add('unresolved-ref', pointerOf([...path, key]), { target, guess: '' })
   }
 
+  #multiplies(value: MutableJson): boolean {
+    this.#writtenOut += inspectTree(value).keys + 1
+    return this.#writtenOut > limits.writtenOutKeys
+  }
+
+  #giveUp(pointer: string, target: string): void {
+    this.#report.add('refs-multiply', pointer, { target, limit: limits.writtenOutKeys })
+    this.#pending.length = 0
+    this.#copies.length = 0
+  }
+
   /** Copies something into `components`, once, and gives its pointer. */
   #place(target: Target, kind: KindName, value: MutableJson): string {
-    const identity = `${kind} ${target.source.path}#${target.pointer}`
+    const identity = `${kind} ${identityOf(target)}`
     const known = this.#placed.get(identity)
     if (known) return known
     const section = this.#section(kind)
@@ -138,7 +158,7 @@ export class Bundler {
     const pointer = pointerOf(path)
     this.#placed.set(identity, pointer)
     this.#origins.add(pointer, target.source, target.pointer)
-    this.#collect(copy, kind, path, target.source)
+    this.#collect(copy, kind, path, { source: target.source, within: [] })
     return pointer
   }
 
@@ -149,8 +169,9 @@ export class Bundler {
   }
 
   /** Copies the members of what is referred to in place of the reference; members beside the reference win. */
-  async #writeOut(reference: Reference, target: Target, value: MutableObject, chain: number): Promise<void> {
+  async #writeOut({ reference, within }: Pending, target: Target, value: MutableObject, chain: number): Promise<void> {
     const { holder, key, kind, map, path } = reference
+    const from = { source: target.source, within: [...within, identityOf(target)] }
     const { [key]: next, ...members } = structuredClone(value)
     delete holder[key]
     for (const [name, member] of Object.entries(members)) {
@@ -162,14 +183,18 @@ export class Bundler {
       this.#origins.add(pointerOf([...path, name]), target.source, `${target.pointer}${pointerOf([name])}`)
     }
     if (map) {
-      for (const [name, member] of Object.entries(members)) this.#collect(member, kind, [...path, name], target.source)
+      for (const [name, member] of Object.entries(members)) this.#collect(member, kind, [...path, name], from)
     } else {
-      this.#collect(members, kind, path, target.source)
+      this.#collect(members, kind, path, from)
     }
     if (typeof next !== 'string') return
     holder[key] = next
-    await this.#settle({ reference: { ...reference, target: next }, source: target.source }, chain + 1)
+    await this.#settle({ reference: { ...reference, target: next }, ...from }, chain + 1)
   }
+}
+
+function identityOf({ source, pointer }: Target): string {
+  return `${source.path}#${pointer}`
 }
 
 function ownObject(owner: MutableObject, key: string): MutableObject {

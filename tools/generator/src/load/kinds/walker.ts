@@ -3,11 +3,11 @@ import { pointerOf } from '../json-pointer.ts'
 import type { OpenApiVersion } from '../loaded-document.ts'
 import { isObject, type MutableJson, type MutableObject, member } from '../mutable-json.ts'
 import { describeShape, describeValue, fits } from './describe.ts'
+import { Guesser } from './guesser.ts'
 import type { Field } from './kind.ts'
 import type { KindName } from './kind-name.ts'
 import { fieldsOf, kinds } from './kinds.ts'
 import { isScalar, meantValue } from './meant-value.ts'
-import { nearest } from './nearest.ts'
 import type { Reference } from './reference.ts'
 import type { Shape } from './shape.ts'
 
@@ -25,6 +25,7 @@ export class KindWalker {
   readonly #version: OpenApiVersion
   readonly #visitor: Visitor
   readonly #report: Report | undefined
+  readonly #guesser = new Guesser()
   #path: string[] = []
   #kind: KindName = 'document'
   #kindDepth = 0
@@ -166,12 +167,9 @@ export class KindWalker {
     }
     const pointer = pointerOf([...this.#path, key])
     if (!patterned) {
-      const guess = nearest(key, fieldsOf(kind).keys())
-      this.#report?.add('unknown-member', pointer, {
-        member: key,
-        owner: title,
-        guess: guess ? `Did you mean ${guess}? ` : '',
-      })
+      if (this.#report === undefined) return
+      const guess = this.#guesser.guess(key, fieldsOf(kind).keys())
+      this.#report.add('unknown-member', pointer, { member: key, owner: title, guess })
       return
     }
     if (patterned.key.test(key)) {

@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf } from '../json-pointer.ts'
+import { Guesser } from '../kinds/guesser.ts'
 import type { KindName } from '../kinds/kind-name.ts'
 import { kinds } from '../kinds/kinds.ts'
-import { nearest } from '../kinds/nearest.ts'
 import { isObject, type MutableJson, type MutableObject, member } from '../mutable-json.ts'
 import { type ExtensionPlacements, readExtensionPlacements } from './extension-schema.ts'
 
@@ -21,6 +21,7 @@ export class ExtensionCheck {
   readonly #placements: ExtensionPlacements = readExtensionPlacements()
   readonly #found: FoundExtension[] = []
   readonly #foreign = new Set<string>()
+  readonly #guesser = new Guesser()
 
   constructor(document: MutableObject, own: boolean, report: Report) {
     this.#document = document
@@ -39,9 +40,8 @@ export class ExtensionCheck {
       const pointer = pointerOf([...path, extension])
       this.#report.add('misplaced-extension', pointer, { extension, owner: kinds[kind].title, places })
     } else if (this.#own) {
-      const guess = nearest(extension, this.#placements.names)
-      const values = { extension, guess: guess ? `Did you mean ${guess}? ` : '' }
-      this.#report.add('unknown-extension', pointerOf([...path, extension]), values)
+      const guess = this.#guesser.guess(extension, this.#placements.names)
+      this.#report.add('unknown-extension', pointerOf([...path, extension]), { extension, guess })
     } else {
       this.#foreign.add(extension)
     }
@@ -71,9 +71,8 @@ export class ExtensionCheck {
       const target = member(entry, '$ref')
       const name = typeof target === 'string' ? /^#\/components\/x-errors\/([^/]+)$/.exec(target)?.[1] : undefined
       if (typeof target !== 'string' || name === undefined || member(lists, name) !== undefined) continue
-      const guess = isObject(lists) ? nearest(name, Object.keys(lists)) : undefined
-      const values = { target, guess: guess ? `Did you mean ${guess}? ` : '' }
-      this.#report.add('unknown-error-list', pointerOf([...path, index, '$ref']), values)
+      const guess = isObject(lists) ? this.#guesser.guess(name, Object.keys(lists)) : ''
+      this.#report.add('unknown-error-list', pointerOf([...path, index, '$ref']), { target, guess })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf, pointerOfFragment, valueAt } from '../json-pointer.ts'
+import { limits } from '../limits.ts'
 import { isObject, type MutableJson, type MutableObject, member } from '../mutable-json.ts'
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
@@ -13,6 +14,11 @@ export function checkPaths(document: MutableObject, report: Report): void {
   if (!isObject(paths)) return
   for (const [path, entry] of Object.entries(paths)) {
     if (!path.startsWith('/')) continue
+    if (path.length > limits.pathLength) {
+      const values = { length: path.length, limit: limits.pathLength }
+      report.add('path-too-long', pointerOf(['paths', path]), values)
+      continue
+    }
     const names = templateNames(path)
     if (!names) {
       report.add('unclosed-path-parameter', pointerOf(['paths', path]), { path })

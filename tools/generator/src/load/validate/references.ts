@@ -1,13 +1,14 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf, pointerOfFragment, tokensOf, valueAt } from '../json-pointer.ts'
+import { Guesser } from '../kinds/guesser.ts'
 import { componentSections, kinds } from '../kinds/kinds.ts'
-import { nearest } from '../kinds/nearest.ts'
 import type { Reference } from '../kinds/reference.ts'
 import { isObject, type MutableJson, member } from '../mutable-json.ts'
 
 /** Checks that every reference leads to something, and to something of the right kind. */
 export function checkReferences(document: MutableJson, references: readonly Reference[], report: Report): void {
   const endings = new Map<string, Ending>()
+  const guesser = new Guesser()
   for (const { target, kind, key, path, holder } of references) {
     // What the bundler left as it was, it has reported.
     if (!target.startsWith('#')) continue
@@ -16,13 +17,14 @@ export function checkReferences(document: MutableJson, references: readonly Refe
     const place = pointerOf([...path, key])
     if (ending === 'anchor') report.add('ref-to-anchor', place, { target })
     if (ending === 'nothing' && key !== '$ref') {
-      report.add('unresolved-mapping', place, { target, guess: guessAt(document, target) })
+      report.add('unresolved-mapping', place, { target, guess: guessAt(document, target, guesser) })
       delete holder[key]
     }
     if (ending === 'nothing' && key === '$ref') {
-      report.add('unresolved-ref', place, { target, guess: guessAt(document, target) })
+      report.add('unresolved-ref', place, { target, guess: guessAt(document, target, guesser) })
     }
     if (ending === 'cycle') report.add('ref-cycle', place, { target })
+    if (ending === 'too-long') report.add('ref-chain', place, { target, longest: LONGEST_CHAIN })
     if (ending !== 'value') continue
     const [components, section] = tokensOf(target)
     const expected = componentSections[kind]
@@ -35,13 +37,17 @@ export function checkReferences(document: MutableJson, references: readonly Refe
   }
 }
 
-type Ending = 'value' | 'nothing' | 'cycle' | 'anchor'
+type Ending = 'value' | 'nothing' | 'cycle' | 'anchor' | 'too-long'
+
+/** So many references that lead to nothing but a reference are followed; more is a mistake, or an attack. */
+const LONGEST_CHAIN = 32
 
 function follow(document: MutableJson, target: string): Ending {
   const seen = new Set<string>()
   let next = target
   for (;;) {
     if (seen.has(next)) return 'cycle'
+    if (seen.size >= LONGEST_CHAIN) return 'too-long'
     seen.add(next)
     const pointer = pointerOfFragment(next.slice(1))
     if (pointer === undefined) return 'anchor'
@@ -53,9 +59,8 @@ function follow(document: MutableJson, target: string): Ending {
   }
 }
 
-function guessAt(document: MutableJson, target: string): string {
+function guessAt(document: MutableJson, target: string, guesser: Guesser): string {
   const tokens = tokensOf(pointerOfFragment(target.slice(1)) ?? '')
   const siblings = valueAt(document, pointerOf(tokens.slice(0, -1)))
-  const guess = isObject(siblings) ? nearest(tokens.at(-1) ?? '', Object.keys(siblings)) : undefined
-  return guess ? `Did you mean ${guess}? ` : ''
+  return isObject(siblings) ? guesser.guess(tokens.at(-1) ?? '', Object.keys(siblings)) : ''
 }

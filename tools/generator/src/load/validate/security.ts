@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf } from '../json-pointer.ts'
-import { nearest } from '../kinds/nearest.ts'
+import { Guesser } from '../kinds/guesser.ts'
 import { isObject, type MutableObject, member } from '../mutable-json.ts'
 
 /** A security requirement and where it stands. */
@@ -20,14 +20,12 @@ export function checkSecurity(
   for (const [name, scheme] of Object.entries(schemes)) {
     if (isObject(scheme)) checkScheme(scheme, ['components', 'securitySchemes', name], report)
   }
+  const guesser = new Guesser()
   for (const { requirement, path } of requirements) {
     for (const name of Object.keys(requirement)) {
       if (Object.hasOwn(schemes, name)) continue
-      const guess = nearest(name, Object.keys(schemes))
-      report.add('unknown-security-scheme', pointerOf([...path, name]), {
-        name,
-        guess: guess ? `Did you mean ${guess}? ` : '',
-      })
+      const guess = guesser.guess(name, Object.keys(schemes))
+      report.add('unknown-security-scheme', pointerOf([...path, name]), { name, guess })
       delete requirement[name]
     }
   }

@@ -3,6 +3,8 @@ import type { Reference } from '../kinds/reference.ts'
 import { KindWalker } from '../kinds/walker.ts'
 import type { OpenApiVersion } from '../loaded-document.ts'
 import type { MutableObject } from '../mutable-json.ts'
+import { checkAllOfExpansion } from './all-of-expansion.ts'
+import { EntryCounts } from './entry-counts.ts'
 import { ExtensionCheck } from './extensions.ts'
 import { objectRules } from './object-rules.ts'
 import { checkPaths } from './paths.ts'
@@ -23,10 +25,12 @@ export async function validateDocument(
 ): Promise<void> {
   const references: Reference[] = []
   const requirements: RequirementPlace[] = []
+  const counts = new EntryCounts(report)
   const extensions = new ExtensionCheck(document, own, report)
   const walker = new KindWalker(version, {
     report,
     enter(kind, object, path) {
+      counts.meet(kind, object, path)
       objectRules[kind]?.(object, { path, version, report })
       if (kind === 'securityRequirement') requirements.push({ requirement: object, path: [...path] })
     },
@@ -35,6 +39,7 @@ export async function validateDocument(
   })
   walker.walk(document, 'document')
   checkReferences(document, references, report)
+  checkAllOfExpansion(document, report)
   if (!report.failed) checkPaths(document, report)
   checkSecurity(document, requirements, report)
   await extensions.finish()

@@ -15,7 +15,7 @@ export function checkUnevaluated(
   const unevaluated = asSchema(schema.unevaluatedProperties)
   if (unevaluated === undefined || !isObject(value)) return undefined
   for (const [name, member] of Object.entries(value)) {
-    if (isEvaluated(schema, name, value, context)) continue
+    if (isEvaluated(schema, name, value, { context, seen: new Set() })) continue
     const inner = joinPointer(pointer, name)
     if (context.check(unevaluated, member, inner) !== undefined)
       return { pointer: inner, reason: 'is not among the properties' }
@@ -23,8 +23,17 @@ export function checkUnevaluated(
   return undefined
 }
 
-function isEvaluated(given: JsonObject, name: string, value: JsonObject, context: CheckContext): boolean {
+interface Search {
+  readonly context: CheckContext
+  /** Schemas that were found, or are being found, not to speak of the property. */
+  readonly seen: Set<JsonObject>
+}
+
+function isEvaluated(given: JsonObject, name: string, value: JsonObject, search: Search): boolean {
+  const { context, seen } = search
   const schema = context.follow(given)
+  if (seen.has(schema)) return false
+  seen.add(schema)
   if (propertySchemas(schema, name, context).length > 0 || asSchema(schema.additionalProperties) !== undefined)
     return true
   return ['allOf', 'anyOf', 'oneOf'].some((keyword) => {
@@ -32,7 +41,7 @@ function isEvaluated(given: JsonObject, name: string, value: JsonObject, context
     if (!isArray(members)) return false
     return members.some(
       (member) =>
-        isObject(member) && isEvaluated(member, name, value, context) && context.check(member, value, '') === undefined,
+        isObject(member) && isEvaluated(member, name, value, search) && context.check(member, value, '') === undefined,
     )
   })
 }

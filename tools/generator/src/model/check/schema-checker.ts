@@ -10,6 +10,14 @@ import { checkType } from './check-type.ts'
 import { guardedPattern, type Pattern } from './guarded-pattern.ts'
 
 const deepest = 400
+/** After so many steps for one value, what a schema said of a part of it is remembered: alternatives may multiply. */
+const manySteps = 2000
+
+/** What a schema said of a part of the value. */
+interface Verdict {
+  readonly value: Json
+  mismatch: Mismatch | undefined
+}
 
 /**
  * Checks values against engine schemas (JSON Schema 2020-12). It interprets: a document has thousands of examples, each
@@ -20,6 +28,8 @@ export class SchemaChecker implements CheckContext {
   readonly #follow: (schema: JsonObject) => JsonObject
   readonly #patterns = new Map<string, Pattern | undefined>()
   #depth = 0
+  #steps = 0
+  readonly #known = new Map<JsonObject, Map<string, Verdict>>()
 
   constructor(follow: (schema: JsonObject) => JsonObject, direction?: Direction) {
     this.#follow = follow
@@ -28,6 +38,10 @@ export class SchemaChecker implements CheckContext {
 
   /** The first reason why a value does not match; undefined when it does. */
   mismatch(schema: JsonObject, value: Json): Mismatch | undefined {
+    if (this.#depth === 0) {
+      this.#steps = 0
+      this.#known.clear()
+    }
     return this.check(schema, value, '')
   }
 
@@ -42,9 +56,26 @@ export class SchemaChecker implements CheckContext {
   check(given: JsonObject, value: Json, pointer: string): Mismatch | undefined {
     // A schema that contains itself without ever going deeper into the value restricts nothing.
     if (this.#depth >= deepest) return undefined
+    const schema = this.#follow(given)
+    this.#steps += 1
+    return this.#steps > manySteps ? this.#checkOnce(schema, value, pointer) : this.#checkDeeper(schema, value, pointer)
+  }
+
+  /** While it is being checked, and so part of itself, a schema restricts nothing. */
+  #checkOnce(schema: JsonObject, value: Json, pointer: string): Mismatch | undefined {
+    const verdicts = this.#known.get(schema) ?? new Map<string, Verdict>()
+    this.#known.set(schema, verdicts)
+    const known = verdicts.get(pointer)
+    if (known !== undefined && known.value === value) return known.mismatch
+    const verdict: Verdict = { value, mismatch: undefined }
+    verdicts.set(pointer, verdict)
+    verdict.mismatch = this.#checkDeeper(schema, value, pointer)
+    return verdict.mismatch
+  }
+
+  #checkDeeper(schema: JsonObject, value: Json, pointer: string): Mismatch | undefined {
     this.#depth += 1
     try {
-      const schema = this.#follow(given)
       return (
         checkType(schema, value, pointer) ??
         this.#checkKind(schema, value, pointer) ??

@@ -24,7 +24,7 @@ export function nameOperations(
   types: NameRegistry,
   report: Report,
 ): ReadonlyMap<RawOperation, OperationNames> {
-  const ids = new Set<string>()
+  const ids = new UniqueIds()
   const names = new Map<RawOperation, OperationNames>()
   for (const operation of operations) {
     const id = uniqueId(operation, ids, report)
@@ -44,12 +44,23 @@ function claimedNames(typeName: string): readonly string[] {
   return [`function ${functionNameOf(typeName)}`, ...derivedSuffixes.map((suffix) => typeName + suffix)]
 }
 
-function uniqueId(operation: RawOperation, ids: Set<string>, report: Report): string {
+class UniqueIds {
+  readonly #taken = new Set<string>()
+  readonly #counts = new Map<string, number>()
+
+  take(wish: string): string {
+    let id = wish
+    let count = this.#counts.get(wish) ?? 2
+    for (; this.#taken.has(id); count += 1) id = `${wish}${count}`
+    this.#counts.set(wish, count)
+    this.#taken.add(id)
+    return id
+  }
+}
+
+function uniqueId(operation: RawOperation, ids: UniqueIds, report: Report): string {
   const written = textAt(operation.node.value, 'operationId')
-  const wish = written ?? idFromPlace(operation)
-  let id = wish
-  for (let count = 2; ids.has(id); count += 1) id = `${wish}${count}`
-  ids.add(id)
+  const id = ids.take(written ?? idFromPlace(operation))
   if (written !== undefined && id !== written) {
     report.add('duplicate-operation-id', `${operation.node.pointer}/operationId`, { id: written, renamed: id })
   }

@@ -8,7 +8,7 @@ export function isXml(mediaType: string): boolean {
 }
 
 export function isForm(mediaType: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/[^;]+)\s*(;|$)/i.test(mediaType)
+  return /^(?:application\/x-www-form-urlencoded\s*|multipart\/[^;]+)(?:;|$)/i.test(mediaType)
 }
 
 /** Whether the body on the wire has the structure that a schema describes, rather than being one text or a run of bytes. */

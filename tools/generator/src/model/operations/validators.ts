@@ -79,7 +79,7 @@ export class ValidatorNames {
     const others = response.content.flatMap(({ mediaType, schema }): [string, string][] => {
       if (schema === undefined || !isJson(mediaType) || !isTyped(schema) || equalJson(schema, typed.schema ?? {}))
         return []
-      const wish = `${wishFor(response, typeName)} ${mediaType.replace(/^application\/|;.*$/g, '')}`
+      const wish = `${wishFor(response, typeName)} ${mediaType.replace(/^application\//, '').split(';', 1)[0]}`
       return [[`${response.key} ${mediaType}`, this.#validatorOf(this.#named(schema, wish))]]
     })
     return Object.fromEntries(others)

@@ -10,38 +10,50 @@ const mostChoices = 64
  * of `allOf` merged with one member of each alternative.
  */
 export function combine(given: JsonObject, checker: SchemaChecker): readonly JsonObject[] {
-  return firstOf(expand(given, checker, 0), mostChoices)
+  return new Combination(checker).expand(given)
 }
 
-function* expand(given: JsonObject, checker: SchemaChecker, depth: number): Generator<JsonObject> {
-  const schema = checker.follow(given)
-  if (depth > 20) return
-  let choices: Iterable<JsonObject> = [without(schema, 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else')]
-  for (const member of isArray(schema.allOf) ? schema.allOf : []) choices = merged(choices, [member], checker, depth)
-  for (const keyword of ['oneOf', 'anyOf']) {
-    const members = schema[keyword]
-    if (isArray(members)) choices = merged(choices, members, checker, depth)
-  }
-  const dependents = isObject(schema.dependentSchemas) ? Object.entries(schema.dependentSchemas) : []
-  for (const [name, dependent] of dependents) {
-    if (textsAt(schema, 'required').includes(name)) choices = merged(choices, [dependent], checker, depth)
-  }
-  if (isObject(schema.if)) choices = merged(choices, branches(schema), checker, depth)
-  yield* choices
-}
+class Combination {
+  readonly #checker: SchemaChecker
+  /** Each schema is expanded once, as those that two share may share others; one that is part of itself has no form. */
+  readonly #known = new Map<JsonObject, readonly JsonObject[]>()
 
-function* merged(
-  choices: Iterable<JsonObject>,
-  members: readonly Json[],
-  checker: SchemaChecker,
-  depth: number,
-): Generator<JsonObject> {
-  const kept = firstOf(choices, mostChoices)
-  // Members are tried in turn, so that a later one is reached even where the first has many forms.
-  for (const member of members) {
-    if (!isObject(member)) continue
-    for (const choice of kept) {
-      for (const inner of expand(member, checker, depth + 1)) yield mergeSchemas(choice, inner)
+  constructor(checker: SchemaChecker) {
+    this.#checker = checker
+  }
+
+  expand(given: JsonObject): readonly JsonObject[] {
+    const schema = this.#checker.follow(given)
+    const known = this.#known.get(schema)
+    if (known !== undefined) return known
+    this.#known.set(schema, [])
+    const expanded = firstOf(this.#choices(schema), mostChoices)
+    this.#known.set(schema, expanded)
+    return expanded
+  }
+
+  #choices(schema: JsonObject): Iterable<JsonObject> {
+    let choices: Iterable<JsonObject> = [without(schema, 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else')]
+    for (const member of isArray(schema.allOf) ? schema.allOf : []) choices = this.#merged(choices, [member])
+    for (const keyword of ['oneOf', 'anyOf']) {
+      const members = schema[keyword]
+      if (isArray(members)) choices = this.#merged(choices, members)
+    }
+    const dependents = isObject(schema.dependentSchemas) ? Object.entries(schema.dependentSchemas) : []
+    for (const [name, dependent] of dependents) {
+      if (textsAt(schema, 'required').includes(name)) choices = this.#merged(choices, [dependent])
+    }
+    return isObject(schema.if) ? this.#merged(choices, branches(schema)) : choices
+  }
+
+  *#merged(choices: Iterable<JsonObject>, members: readonly Json[]): Generator<JsonObject> {
+    const kept = firstOf(choices, mostChoices)
+    // Members are tried in turn, so that a later one is reached even where the first has many forms.
+    for (const member of members) {
+      if (!isObject(member)) continue
+      for (const choice of kept) {
+        for (const inner of this.expand(member)) yield mergeSchemas(choice, inner)
+      }
     }
   }
 }

@@ -4,8 +4,12 @@ import type { Json, JsonObject } from '../model.ts'
 import { asSchema } from '../schemas/as-schema.ts'
 import type { SampleContext } from './sampler.ts'
 
+/** An object of more members is not made. */
+const mostMembers = 10_000
+
 /** Every required member, and the optional ones near the root, so that a mock's answer shows what may come. */
 export function sampleObject(schema: JsonObject, context: SampleContext): Json | undefined {
+  if (Number(schema.minProperties ?? 0) > mostMembers) return undefined
   const members = new Map<string, Json>()
   for (const name of requiredNames(schema)) {
     const value = memberFor(schema, name, context)

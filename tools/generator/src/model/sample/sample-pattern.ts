@@ -11,6 +11,8 @@ export interface TextSize {
 }
 
 const attempts = 40
+/** So many characters, and repetitions, are written: `(a{1000000}){1000000}` would go on for ever. */
+const mostSteps = 100_000
 const parser = new RegExpParser({ ecmaVersion: 2025 })
 
 /** A text that a pattern matches, of printable characters as far as it allows them; undefined where none was found. */
@@ -22,6 +24,7 @@ export function samplePattern(source: string, size: TextSize): string | undefine
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const shortest = attempt >= attempts / 2
     const text = new PatternWriter({ seed: size.variant * 7 + attempt, least: size.least, shortest }).write(pattern)
+    if (text === undefined) continue
     const fitted = text.length < size.least ? text.padEnd(size.least, 'x') : text
     if (fitted.length <= size.most && regexp?.test(fitted)) return fitted
   }
@@ -42,6 +45,7 @@ class PatternWriter {
   /** Characters still to be written beyond what the pattern asks for at least. */
   #missing: number
   #position: number
+  #steps = 0
   readonly #shortest: boolean
   readonly #groups = new Map<AST.CapturingGroup, string>()
 
@@ -51,12 +55,14 @@ class PatternWriter {
     this.#shortest = shortest
   }
 
-  write(pattern: AST.Pattern): string {
+  /** A text, or undefined where it would be too long. */
+  write(pattern: AST.Pattern): string | undefined {
     if (this.#missing > 0) {
       const writer = new PatternWriter({ seed: this.#position, least: 0, shortest: this.#shortest })
-      this.#missing = Math.max(0, this.#missing - writer.write(pattern).length)
+      this.#missing = Math.max(0, this.#missing - (writer.write(pattern)?.length ?? 0))
     }
-    return this.#alternatives(pattern.alternatives)
+    const text = this.#alternatives(pattern.alternatives)
+    return this.#steps > mostSteps ? undefined : text
   }
 
   #alternatives(alternatives: readonly AST.Alternative[]): string {
@@ -65,6 +71,7 @@ class PatternWriter {
   }
 
   #element(element: AST.Element): string {
+    this.#steps += 1
     switch (element.type) {
       case 'Character':
         return String.fromCodePoint(element.value)
@@ -93,8 +100,8 @@ class PatternWriter {
     let text = ''
     // A repetition of nothing at least is written once: `a*` as `a`, so that texts are not empty.
     const wanted = min === 0 && max > 1 && !this.#shortest ? 1 : min
-    for (let count = 0; count < wanted; count += 1) text += this.#element(element)
-    for (let count = wanted; count < max && this.#missing > 0; count += 1) {
+    for (let count = 0; count < wanted && this.#steps <= mostSteps; count += 1) text += this.#element(element)
+    for (let count = wanted; count < max && this.#missing > 0 && this.#steps <= mostSteps; count += 1) {
       const more = this.#element(element)
       if (more === '') break
       text += more

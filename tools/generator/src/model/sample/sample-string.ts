@@ -3,11 +3,14 @@ import { formatOfLength, sampleFormat } from './sample-format.ts'
 import { samplePattern } from './sample-pattern.ts'
 import type { SampleContext } from './sampler.ts'
 
+/** A longer text is not made: a mock would be nothing but this text, and a document may ask for a billion characters. */
+export const longestText = 100_000
+
 /** A text by pattern or format, otherwise one that tells which member it stands for. */
 export function sampleString(schema: JsonObject, context: SampleContext): Json | undefined {
   const least = typeof schema.minLength === 'number' ? schema.minLength : 0
   const most = typeof schema.maxLength === 'number' ? schema.maxLength : Number.POSITIVE_INFINITY
-  if (least > most) return undefined
+  if (least > most || least > longestText) return undefined
   if (typeof schema.pattern === 'string') {
     const made = samplePattern(schema.pattern, { least, most, variant: context.variant })
     if (typeof schema.format !== 'string' || (made !== undefined && context.checker.matches(schema, made))) return made

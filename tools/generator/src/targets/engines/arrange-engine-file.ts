@@ -9,7 +9,7 @@ export function arrangeEngineFile(printed: string): string {
       const sorted = names.split(', ').sort((one, other) => compareText(nameIn(one), nameIn(other)))
       return `${start}${printNames(sorted, start.length + end.length)}${end}`
     })
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
 }
 
 function nameIn(specifier: string): string {

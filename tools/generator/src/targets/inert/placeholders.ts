@@ -7,6 +7,9 @@ import { printString } from '../escape/print-string.ts'
 // asterisk: nothing that could begin or end anything.
 const PLAIN = /^[A-Za-z0-9_ .,:;@#{}()/+=?%-]*$/
 
+/** An engine looks at a text again and again; a placeholder is short. */
+const LONGEST_PLAIN = 200
+
 /** Prints an expression that starts on a line with so many spaces in front. */
 export type PrintCode = (indent: number) => string
 
@@ -25,9 +28,12 @@ export class Placeholders {
 
   /** @param names What the engines are given as it is; what placeholders begin with does not occur in it. */
   constructor(names: readonly string[]) {
-    let attempt = 0
-    while (names.some((name) => name.includes(`t${attempt}_`))) attempt += 1
-    this.#prefix = `t${attempt}_`
+    const taken = new Set(
+      names.flatMap((name) => Array.from(name.matchAll(/t(\d+)_/g), ([, number]) => Number(number))),
+    )
+    let free = 0
+    while (taken.has(free)) free += 1
+    this.#prefix = `t${free}_`
   }
 
   /** A placeholder for a text that an engine may compare with others: the same one for the same text. */
@@ -51,15 +57,15 @@ export class Placeholders {
 
   /** The text itself where it means the same everywhere, otherwise a placeholder. */
   hideUnlessPlain(text: string): string {
-    const isPlain = PLAIN.test(text) && !(text in Object.prototype) && !text.includes(this.#prefix)
-    return isPlain ? text : this.hideName(text)
+    const isPlain = text.length <= LONGEST_PLAIN && PLAIN.test(text) && !(text in Object.prototype)
+    return isPlain && !text.includes(this.#prefix) ? text : this.hideName(text)
   }
 
   /** What an engine printed, with every text written as its place demands. */
   restore(printed: string): string {
     const placeholder = `${this.#prefix}(n?\\d+)_`
     const places = new RegExp(
-      `(?<comment>[^\\S\\n]*/\\*[\\s\\S]*?\\*/)|(?<quote>['"])${placeholder}\\k<quote>|/${placeholder}/[a-z]*|(?<space> ?)${placeholder}`,
+      `(?<comment>(?<![^\\S\\n])[^\\S\\n]*/\\*[\\s\\S]*?\\*/)|(?<quote>['"])${placeholder}\\k<quote>|/${placeholder}/[a-z]*|(?<space> ?)${placeholder}`,
       'g',
     )
     return printed.replace(places, (match: string, comment, quote, quoted, pattern, space, bare, offset: number) => {
