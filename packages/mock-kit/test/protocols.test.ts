@@ -195,6 +195,9 @@ describe("Tencent's v1", () => {
     ['a required parameter `Timestamp`', v1Without('Timestamp')],
     ['a required parameter `Action`', v1Without('Action')],
     ['a required parameter `SecretId`', v1Without('SecretId')],
+    ['a required parameter `Signature`', v1Without('Signature')],
+    ['a required parameter `Nonce`', v1Without('Nonce')],
+    ['AuthFailure.InvalidAuthorization', v1Request({ ...cluster, SignatureMethod: 'HmacMD5' })],
     ['Bad `IsExtranet`: maybe', v1Request({ ...cluster, IsExtranet: 'maybe' })],
     ['UnknownParameter', v1Request({ ...cluster, Colour: 'red' })],
   ])('%s', async (text, request) => {

@@ -33,7 +33,12 @@ export type SignatureReading =
       /** Verifies with the secret of the key that the claim names. */
       readonly verify: (secret: string) => Verification
     }
-  | { readonly kind: 'malformed'; readonly reason: string }
+  | {
+      readonly kind: 'malformed'
+      readonly reason: string
+      /** A parameter that is missing, where the older styles sign in parameters. */
+      readonly missing?: string
+    }
   | { readonly kind: 'none' }
 
 /** Whether a signature holds, and what it was computed over: the form that matched, else the first that was tried. */

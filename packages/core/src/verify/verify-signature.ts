@@ -39,10 +39,11 @@ export function readSignature(request: ReceivedRequest): SignatureReading {
   }
   const { query, form } = wireParameters(wire)
   const names = new Set([...query, ...form].filter(([, value]) => value !== '').map(([name]) => name))
-  if (names.has('SecretId'))
-    return signed(readTc1(wire), 'the parameter Signature is missing, or its method is not known')
-  if (names.has('AccessKeyId')) return signed(readRpcSha1(wire), 'the parameter Signature is missing')
-  return { kind: 'none' }
+  if (!names.has('SecretId') && !names.has('AccessKeyId')) return { kind: 'none' }
+  if (!names.has('Signature'))
+    return { kind: 'malformed', reason: 'the parameter Signature is missing', missing: 'Signature' }
+  if (names.has('SecretId')) return signed(readTc1(wire), 'the SignatureMethod is not known')
+  return signed(readRpcSha1(wire), 'its parameters cannot be read')
 }
 
 /** How Tencent's SDKs call what needs no signature, and what Alibaba's send where a key was never set. */

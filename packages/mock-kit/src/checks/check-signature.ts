@@ -46,7 +46,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   if (!api.signature) return undefined
   const reading = received.signature()
   if (reading.kind === 'none') return missingCredentials(api.signature, received)
-  if (reading.kind === 'malformed') return malformed(received, `${reading.reason}.`)
+  if (reading.kind === 'malformed') return malformed(api.signature, reading)
   const { claim, verify } = reading
   if (!isVendorsScheme(api.signature, claim)) {
     const detail = `This API is signed with ${api.signature.algorithm}, not with ${claim.scheme}.`
@@ -54,6 +54,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   }
   const { credentials = [] } = check.verify
   const key = findKey(credentials, claim)
+  if (claim.scheme.startsWith('TC1') && !claim.nonce) return missingOfV1('Nonce')
   return (
     checkTime(claim, check.now) ??
     checkKey(credentials, claim, check.now) ??
@@ -63,17 +64,23 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
 }
 
 function missingCredentials({ algorithm }: MockSignature, { isOlder }: ReceivedRequest): Finding {
+  if (isOlder && algorithm === 'TC3-HMAC-SHA256') return missingOfV1('SecretId')
   const detail = `The request is not signed; this operation needs a signature of ${algorithm}.`
-  if (isOlder && algorithm === 'TC3-HMAC-SHA256') {
-    return { situation: 'missing-parameter', otherwise: 'missing-credentials', parameter: 'SecretId', detail }
-  }
   return { situation: 'missing-credentials', parameter: 'Authorization', detail }
 }
 
-/** In Alibaba's older RPC style it is a parameter that is missing. */
-function malformed({ isOlder, headers }: ReceivedRequest, detail: string): Finding {
-  const isParameter = isOlder && !headers.has('authorization')
-  return { situation: 'malformed-authorization', ...(isParameter && { code: 'MissingSignature' }), detail }
+type Malformed = Extract<ReturnType<ReceivedRequest['signature']>, { readonly kind: 'malformed' }>
+
+/** In the older styles it may be a parameter that is missing. */
+function malformed({ algorithm }: MockSignature, { reason, missing }: Malformed): Finding {
+  const finding = { situation: 'malformed-authorization', detail: `${reason}.` } as const
+  if (missing === undefined) return finding
+  return algorithm === 'TC3-HMAC-SHA256' ? missingOfV1(missing) : { ...finding, code: `Missing${missing}` }
+}
+
+function missingOfV1(parameter: string): Finding {
+  const detail = `The request has no parameter ${parameter}.`
+  return { situation: 'missing-parameter', otherwise: 'malformed-authorization', parameter, detail }
 }
 
 /** Each vendor also accepts the older schemes that its SDKs still use. */
