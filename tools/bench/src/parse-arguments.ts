@@ -86,7 +86,7 @@ export const helpText: string = `Measures what the README says in numbers and pr
 Without PART, all of them:
 
 ${list(allParts.map(({ name, summary }) => [name, summary]))}
-Options of the parts that compare generators (peers, changes, emitted):
+Options of the parts that compare generators (peers, changes, emitted, validators):
 
 ${list([
   ['--documents PATH', 'a folder of OpenAPI documents, or one document; may be repeated; specs/ where it is missing'],

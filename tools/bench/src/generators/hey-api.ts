@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { installPeer, peerVersion } from '../peers/peer-installation.ts'
 import { groupedArguments } from './argument-code.ts'
-import { findFunction } from './find-function.ts'
+import { findExport } from './find-export.ts'
 import type { Generator } from './generator.ts'
 
 const name = '@hey-api/openapi-ts'
@@ -21,7 +21,7 @@ export const heyApi: Generator = {
     cwd: folder,
   }),
   app: ({ out }, operation) => {
-    const call = findFunction(out, operation.operationId)
+    const call = findExport(out, [operation.operationId])
     return (
       call && {
         edited: `import { ${call.name} } from '${call.file}'\n${call.name}({ ${groupedArguments(operation)} })\n`,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../repository-root.ts'
 import { groupedArguments } from './argument-code.ts'
-import { findFunction } from './find-function.ts'
+import { findExport } from './find-export.ts'
 import type { Generator } from './generator.ts'
 
 const cache = join(root, 'node_modules/.cache/cloud-kubeconfig')
@@ -41,8 +41,8 @@ export const ours: Generator = {
     ),
   app: ({ out, document: { id } }, operation) => {
     const client = join(out, id, 'client')
-    const call = findFunction(client, operation.operationId)
-    const create = findFunction(client, `create ${id} client`)
+    const call = findExport(client, [operation.operationId])
+    const create = findExport(client, [`create ${id} client`])
     const from = `from '@cloud-kubeconfig/${id}-client'`
     if (!call || !create) return undefined
     return {

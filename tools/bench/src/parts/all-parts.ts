@@ -7,6 +7,7 @@ import { peersPart } from './peers-part.ts'
 import { serversPart } from './servers-part.ts'
 import { signingPart } from './signing-part.ts'
 import { sizesPart } from './sizes-part.ts'
+import { validatorsPart } from './validators-part.ts'
 
 /** In the order in which they run. */
 export const allParts: readonly Part[] = [
@@ -18,4 +19,5 @@ export const allParts: readonly Part[] = [
   peersPart,
   changesPart,
   emittedPart,
+  validatorsPart,
 ]

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findFunction } from '../../src/generators/find-function.ts'
+import { findExport } from '../../src/generators/find-export.ts'
 import { testFolder } from '../test-folder.ts'
 
 test.each([
@@ -12,5 +12,5 @@ test.each([
 ])('%s', (code, name) => {
   const folder = testFolder()
   writeFileSync(join(folder, 'client.ts'), `// generated\n${code}`)
-  expect(findFunction(folder, 'repos/list-for-org')?.name).toBe(name)
+  expect(findExport(folder, ['nothing', 'repos/list-for-org'])?.name).toBe(name)
 })
