@@ -11,14 +11,15 @@ import { type Answer, readAnswer } from './response/answer.ts'
 import { readRequestId } from './response/failure.ts'
 import { send } from './transport/send.ts'
 import type { ReceivedResponse, SendingError } from './transport/transport.ts'
+import type { Turnstile } from './turnstile.ts'
 
-/** Waits until the documented limit of the operation lets this request pass. */
-async function takeTurn({ context, operation }: Exchange, deadline: Deadline): Promise<void> {
+/** What lets a request pass when the documented limit of its operation does. */
+function turnstileOf({ context, operation }: Exchange): Turnstile | undefined {
   const { createTurnstile } = context.api
-  if (!createTurnstile || !operation.rateLimit || context.options.rateLimit === false) return
+  if (!createTurnstile || !operation.rateLimit || context.options.rateLimit === false) return undefined
   const turnstile = context.turnstiles.get(operation.id) ?? createTurnstile(operation.rateLimit)
   context.turnstiles.set(operation.id, turnstile)
-  await deadline.wait(turnstile)
+  return turnstile
 }
 
 /** Sends with a `fetch` of the caller's, else as the platform does best. */
@@ -32,8 +33,11 @@ function begin(exchange: Exchange, request: OutgoingRequest, deadline: Deadline)
 /** Sends a signed request and reads the answer. */
 async function talk(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
   try {
-    exchange.response = await deadline.race(begin(exchange, request, deadline))
-    return await deadline.race(readAnswer(exchange, exchange.response))
+    const answer = async () => {
+      exchange.response = await begin(exchange, request, deadline)
+      return readAnswer(exchange, exchange.response)
+    }
+    return await deadline.race(answer())
   } catch (error) {
     if (isClientError(error)) throw error
     if (deadline.ended()) throw endedError(exchange, deadline)
@@ -56,7 +60,8 @@ export async function attempt(
   const { api, options } = exchange.context
   exchange.request = exchange.platformRequest = exchange.response = exchange.isConnectionStale = undefined
   if (deadline.ended()) throw endedError(exchange, deadline)
-  await takeTurn(exchange, deadline)
+  const turnstile = turnstileOf(exchange)
+  if (turnstile) await deadline.wait(turnstile)
   const request = await deadline.race(signRequest(exchange, schemes, prepared))
   exchange.request = request
   // Made only for who listens.

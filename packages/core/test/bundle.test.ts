@@ -46,7 +46,7 @@ async function sizeOf(code: string): Promise<number> {
  * validators included, only zod left out. The goal is 10 kB, generated code included. Raised only in the commit that
  * needs it, with the reason.
  */
-const ceilings = { one: 10_500, furtherOperation: 150 }
+const ceilings = { one: 10_550, furtherOperation: 150 }
 /** What a document adds that has more than JSON, OpenAPI's default styles, and signatures. */
 const parts = { createTurnstile: 250, readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
 

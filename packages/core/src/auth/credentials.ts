@@ -6,7 +6,12 @@ const option = 'credentials'
 
 /** Gets the credentials for one request and makes them known to the redactor. */
 export async function resolveCredentials(exchange: Exchange): Promise<Credentials> {
-  const credentials: Partial<Credentials> | undefined = await ask(exchange, option, exchange.context.credentials)
+  const { context } = exchange
+  const source = context.options.credentials
+  const isProvider = typeof source === 'function'
+  const credentials: Partial<Credentials> | undefined = isProvider
+    ? await ask(exchange, option, context.credentials)
+    : source
   const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {}
   exchange.redactor.add(() => [accessKeySecret, securityToken])
   if (!accessKeyId || !accessKeySecret) {

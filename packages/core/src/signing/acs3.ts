@@ -1,14 +1,13 @@
-import { hex } from '../hex.ts'
 import type { SignedRequest, SigningContext, UnsignedRequest } from '../signer.ts'
 import { utf8 } from '../utf8.ts'
 import { acs3Algorithm, acs3Canonical } from './acs3-canonical.ts'
-import { hmacSha256 } from './hmac-sha256.ts'
+import { hmacSha256Hex } from './hmac-sha256.ts'
 import { newNonce } from './nonce.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** The signature over a string to sign, lower-case hex. */
 export function acs3Signature(secret: string, stringToSign: string): string {
-  return hex(hmacSha256(utf8(secret), stringToSign))
+  return hmacSha256Hex(utf8(secret), stringToSign)
 }
 
 /**

@@ -1,6 +1,5 @@
-import { hex } from '../hex.ts'
 import { utf8 } from '../utf8.ts'
-import { hmacSha256 } from './hmac-sha256.ts'
+import { hmacSha256, hmacSha256Hex } from './hmac-sha256.ts'
 
 /** A key lasts a day per secret and service; a process rarely needs more than a few at once. */
 const cacheSize = 16
@@ -20,5 +19,5 @@ export function tc3Key(secret: string, date: string, service: string): Uint8Arra
 
 /** The signature over a string to sign, lower-case hex. */
 export function tc3Signature(key: Uint8Array, stringToSign: string): string {
-  return hex(hmacSha256(key, stringToSign))
+  return hmacSha256Hex(key, stringToSign)
 }

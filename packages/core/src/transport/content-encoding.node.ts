@@ -27,8 +27,8 @@ function decoders(): Readonly<Record<string, Decode>> {
  * Undoes the codings of a body, the last one first (https://www.rfc-editor.org/rfc/rfc9110#section-8.4). Where one is
  * unknown the body stays as it is.
  */
-export async function decodeContent(bytes: Uint8Array, codings: string | undefined): Promise<Uint8Array> {
-  if (!codings || bytes.length === 0) return bytes
+export async function decodeContent(bytes: Uint8Array, codings: string): Promise<Uint8Array> {
+  if (bytes.length === 0) return bytes
   const known = new Map(Object.entries(decoders()))
   const decode = codings.split(',').map((coding) => known.get(coding.trim().toLowerCase()))
   let decoded = bytes

@@ -1,14 +1,12 @@
 import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { OutgoingRequest } from '../request/outgoing-request.ts'
-import { decodeContent } from './content-encoding.node.ts'
 import { receivedMessage } from './received-message.node.ts'
 import type { SendingError, Transport } from './transport.ts'
 
 /** What Node's `fetch` sends too, so that a server sees no difference. */
 const ownHeaders = { accept: '*/*', 'accept-language': '*', 'user-agent': 'node' }
 
-function headersOf({ url, method, headers, body }: OutgoingRequest): OutgoingHttpHeaders {
-  const isSecure = url.protocol === 'https:'
+function headersOf({ method, headers, body }: OutgoingRequest, isSecure: boolean): OutgoingHttpHeaders {
   const all: OutgoingHttpHeaders = {
     ...ownHeaders,
     'accept-encoding': isSecure ? 'br, gzip, deflate' : 'gzip, deflate',
@@ -28,7 +26,7 @@ function sendingError(cause: Error, isConnectionStale: boolean): SendingError {
 const isGone = (error: NodeJS.ErrnoException): boolean => error.code === 'ECONNRESET' || error.code === 'EPIPE'
 
 /** Gathers a body as it comes; it is small, and most of it is there with the headers. */
-function gather(message: IncomingMessage): Promise<Buffer> {
+function gather(message: IncomingMessage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     message.on('data', (part: Buffer) => parts.push(part))
@@ -46,14 +44,19 @@ export const sendWithHttp: Transport = (request, deadline) =>
     const { url, method, body } = request
     // Not by `import`, which loads all that the modules know, undici for `http.WebSocket`, before the first call. And at
     // this moment: tracers and mocks put functions of their own there.
-    const { request: begin } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http')
-    const outgoing: ClientRequest = begin(url, { method, headers: headersOf(request) })
+    const isSecure = url.protocol === 'https:'
+    const { request: begin } = process.getBuiltinModule(isSecure ? 'node:https' : 'node:http')
+    const outgoing: ClientRequest = begin(url, { method, headers: headersOf(request, isSecure) })
+    let isAnswered = false
     deadline.onEnd(() => outgoing.destroy())
     outgoing.on('error', (error) => reject(sendingError(error, outgoing.reusedSocket && isGone(error))))
     // When it was switched to another protocol, of which nobody here knows one, there is neither an answer nor an error.
-    outgoing.on('close', () => reject(sendingError(new Error('the connection was closed'), false)))
+    outgoing.on('close', () => {
+      if (!isAnswered) reject(sendingError(new Error('the connection was closed'), false))
+    })
     outgoing.on('response', (message) => {
-      const content = gather(message).then((bytes) => decodeContent(bytes, message.headers['content-encoding']))
+      isAnswered = true
+      const content = gather(message)
       // Nobody may ever read it.
       content.catch(() => {})
       resolve(receivedMessage(message, url, content))

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { decodeContent } from './content-encoding.node.ts'
 import type { ReceivedResponse } from './transport.ts'
 
 /** Without a byte order mark, as `Response.text` has it. */
@@ -33,14 +34,16 @@ export function receivedMessage(message: IncomingMessage, url: URL, content: Pro
     const values = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === wanted)
     return values.length > 0 ? values.join(', ') : null
   }
+  const codings = get('content-encoding')
+  const bytes = () => (codings ? content.then((coded) => decodeContent(coded, codings)) : content)
   return {
     status,
     statusText,
     ok: status >= 200 && status < 300,
     type: 'basic',
     headers: { get, has: (name) => get(name) !== null },
-    text: async () => utf8.decode(await content),
-    blob: async () => new Blob([(await content) as Uint8Array<ArrayBuffer>], { type: get('content-type') ?? '' }),
+    text: async () => utf8.decode(await bytes()),
+    blob: async () => new Blob([(await bytes()) as Uint8Array<ArrayBuffer>], { type: get('content-type') ?? '' }),
     body: { cancel: async () => void message.destroy() },
     asResponse() {
       response ??= platformResponse(message, url)
