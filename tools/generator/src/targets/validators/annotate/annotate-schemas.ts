@@ -16,7 +16,7 @@ export function annotateSchemas(
   typeNames: ReadonlyMap<string, string>,
 ): { readonly text: string; readonly imported: readonly string[] } {
   const imported = new Set<string>()
-  const module = printed.replace(
+  const module = withoutReadonly(printed).replace(
     /\bz\.lazy\(\(\): any => ([$_\p{ID_Start}][$\p{ID_Continue}]*)\)/gu,
     (_, schema: string) => {
       const type = typeNames.get(schema)
@@ -38,4 +38,13 @@ export function annotateSchemas(
     }
   }
   return { text: [...parts, module.slice(end)].join(''), imported: [...imported] }
+}
+
+/**
+ * For `readOnly: true` hey-api has zod freeze what it hands on, and makes lists of a type that the values' own types do
+ * not have; the keyword says who may write a member, not that a reader may not.
+ */
+function withoutReadonly(printed: string): string {
+  if (!printed.includes('.readonly()')) return printed
+  return printed.replace(/'(?:[^'\\\n]|\\.)*'|\.readonly\(\)/g, (found) => (found.startsWith("'") ? found : ''))
 }

@@ -29,7 +29,6 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   default: 'z.ZodDefault',
   nullable: 'z.ZodNullable',
   optional: 'z.ZodOptional',
-  readonly: 'z.ZodReadonly',
 }
 // Checks: what they return has the type of what they are called on.
 const CHECKS: ReadonlySet<string> = new Set(
