@@ -239,7 +239,7 @@ describe('HTTP', () => {
       return socket.on('error', () => undefined)
     })
     await Promise.all(sockets.map((socket) => once(socket, 'connect')))
-    const ended = Promise.all(sockets.map((socket) => once(socket, 'close')))
+    const ended = Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve))))
     await cloud.close()
     await ended
   })
