@@ -9,21 +9,24 @@ import { zodResolvers } from '../validators/zod-resolvers.ts'
 /** hey-api's configuration, with every plugin's defaults filled in. */
 export type EngineConfig = Awaited<ReturnType<typeof initConfigs>>['jobs'][number]['config']
 
+/** The plugins of hey-api that we use; neither needs the other. */
+export type PluginName = '@hey-api/typescript' | 'zod'
+
 // Files of this configuration are looked for under this name: there are none, so nothing but this module decides.
 const NO_CONFIG_FILE = fileURLToPath(new URL('no-such-file.config', import.meta.url))
 
 // Resolved once. Names are kept as the model made them (`case: 'preserve'`).
 let resolved: Promise<EngineConfig> | undefined
 
-/** The configuration for a document. */
-export async function configFor(document: JsonObject): Promise<EngineConfig> {
+/** The configuration to run one plugin on a document. */
+export async function configFor(document: JsonObject, plugin: PluginName): Promise<EngineConfig> {
   resolved ??= resolve()
   const config = await resolved
   const { parser } = config
   const { readWrite } = parser.transforms
   // The search for schemas to split takes as long as all the rest of the parsing.
   const transforms = { ...parser.transforms, readWrite: { ...readWrite, enabled: hasDirections(document) } }
-  return { ...config, parser: { ...parser, transforms } }
+  return { ...config, pluginOrder: [plugin], parser: { ...parser, transforms } }
 }
 
 /** Whether anything in the document is read or written only. */
