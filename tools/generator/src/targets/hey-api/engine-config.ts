@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Logger } from '@hey-api/codegen-core'
 import { initConfigs } from '@hey-api/openapi-ts/internal'
-import type { Json, JsonObject } from '../../model/model.ts'
 import { typeResolvers } from '../client/type-resolvers.ts'
 import { registerCheck } from '../validators/checks/register-check.ts'
 import { zodResolvers } from '../validators/zod-resolvers.ts'
@@ -18,22 +17,17 @@ const NO_CONFIG_FILE = fileURLToPath(new URL('no-such-file.config', import.meta.
 // Resolved once. Names are kept as the model made them (`case: 'preserve'`).
 let resolved: Promise<EngineConfig> | undefined
 
-/** The configuration to run one plugin on a document. */
-export async function configFor(document: JsonObject, plugin: PluginName): Promise<EngineConfig> {
+/** The configuration to run one plugin. */
+export async function configFor(plugin: PluginName): Promise<EngineConfig> {
   resolved ??= resolve()
-  const config = await resolved
-  const { parser } = config
-  const { readWrite } = parser.transforms
-  // The search for schemas to split takes as long as all the rest of the parsing.
-  const transforms = { ...parser.transforms, readWrite: { ...readWrite, enabled: hasDirections(document) } }
-  return { ...config, pluginOrder: [plugin], parser: { ...parser, transforms } }
+  return { ...(await resolved), pluginOrder: [plugin] }
 }
 
-/** Whether anything in the document is read or written only. */
-function hasDirections(value: Json): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (!Array.isArray(value) && ('readOnly' in value || 'writeOnly' in value)) return true
-  return Object.values(value).some(hasDirections)
+/** A configuration in which components with members only to be read or to be written are split, or not. */
+export function withSplitting(config: EngineConfig, enabled: boolean): EngineConfig {
+  const { parser } = config
+  const readWrite = { ...parser.transforms.readWrite, enabled }
+  return { ...config, parser: { ...parser, transforms: { ...parser.transforms, readWrite } } }
 }
 
 async function resolve(): Promise<EngineConfig> {

@@ -3,8 +3,9 @@ import { Logger, Project } from '@hey-api/codegen-core'
 import { type PluginInstance, TypeScriptRenderer } from '@hey-api/openapi-ts'
 import { Context, parseOpenApiSpec } from '@hey-api/shared'
 import type { JsonObject } from '../../model/model.ts'
-import { configFor, type PluginName } from './engine-config.ts'
+import { configFor, type PluginName, withSplitting } from './engine-config.ts'
 import { referenceGraph } from './reference-graph.ts'
+import { splitDirections } from './split-directions.ts'
 
 /** What a plugin of ours is given once those of hey-api have run. */
 export type EnginePlugin = (plugin: PluginInstance) => void
@@ -25,7 +26,7 @@ export async function runHeyApi(
   name: PluginName,
   ownPlugin: EnginePlugin = () => {},
 ): Promise<HeyApiOutput> {
-  const config = await configFor(document, name)
+  const config = await configFor(name)
   const project = new Project({
     defaultFileName: 'index',
     fileName: (name) => `${name}.gen`,
@@ -33,7 +34,9 @@ export async function runHeyApi(
     root: config.output.path,
   })
   const logger = new Logger()
-  const context = new Context({ config, dependencies: {}, logger, project, spec: document })
+  splitDirections(document, withSplitting(config, true))
+  const unsplit = withSplitting(config, false)
+  const context = new Context({ config: unsplit, dependencies: {}, logger, project, spec: document })
   parseOpenApiSpec(context)
   context.graph = referenceGraph(context.ir)
   for (const registered of context.registerPlugins()) await registered.run()
