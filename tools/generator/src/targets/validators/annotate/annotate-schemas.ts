@@ -1,6 +1,9 @@
-import ts from 'typescript'
+import { parseExpression } from './parse-expression.ts'
 import { schemaType } from './schema-type.ts'
 import { printType } from './type-text.ts'
+
+const ASSIGNED = ' = '
+const DECLARATION = /^export const [$_\p{ID_Start}][$\p{ID_Continue}]* = /gmu
 
 /**
  * Gives every exported schema its type, which `isolatedDeclarations` asks for. The type is derived from the expression,
@@ -25,17 +28,14 @@ export function annotateSchemas(
       return `z.lazy((): z.ZodType<${type}, ${type}> => ${schema})`
     },
   )
-  const source = ts.createSourceFile('schemas.ts', module, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
   const parts: string[] = []
   let end = 0
-  for (const statement of source.statements) {
-    if (!ts.isVariableStatement(statement)) continue
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      if (initializer === undefined) continue
-      const column = name.end - module.lastIndexOf('\n', name.end) + 1
-      parts.push(module.slice(end, name.end), `: ${printType(schemaType(initializer), 0, column)}`)
-      end = name.end
-    }
+  for (const { index, 0: declaration } of module.matchAll(DECLARATION)) {
+    const place = index + declaration.length
+    const name = place - ASSIGNED.length
+    const type = schemaType(parseExpression(module, place))
+    parts.push(module.slice(end, name), `: ${printType(type, 0, name - index + 2)}`)
+    end = name
   }
   return { text: [...parts, module.slice(end)].join(''), imported: [...imported] }
 }
