@@ -22,6 +22,8 @@ export function runOnThreads(
     // In this thread one after the other: what the first leaves is gone before the second begins.
     const files = apart ? runApart(artefact, input) : here.then(() => runEngine(artefact, input))
     if (!apart) here = files
+    // Whoever waits for it is told, in whatever order they do.
+    files.catch(() => {})
     running.set(artefact, files)
   }
   return running

@@ -7,8 +7,8 @@ import { annotateSchemas } from './annotate/annotate-schemas.ts'
 import { takeChecks } from './checks/register-check.ts'
 import { componentSchemas } from './component-schemas.ts'
 
-/** Where the schemas have the types of recursive ones from. */
-export const TYPES = './types.gen.ts'
+// Where the schemas have the types of recursive ones from.
+const TYPES = './types.gen.ts'
 
 /** Zod schemas, by hey-api, with their types. */
 export async function printSchemas(document: JsonObject): Promise<EngineFiles> {
