@@ -1,9 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startMockCloud } from '../cloud/servers.ts'
+import { startUnlimitedCloud } from '../cloud/servers.ts'
 import { runProcess } from '../process/run-process.ts'
-import { temporaryFolder } from '../process/temporary-folder.ts'
 import { type Spread, spreadOf } from '../statistics/spread.ts'
 
 const calls = 1500
@@ -26,10 +23,7 @@ export interface CallCost {
 
 /** Processor time of a call, against the same mock cloud, which does not throttle. */
 export async function measureCalls(): Promise<CallCost[]> {
-  const folder = temporaryFolder()
-  const config = join(folder.path, 'cloud.yaml')
-  writeFileSync(config, 'rateLimit: false\n')
-  const { urls, stop } = await startMockCloud(['--config', config])
+  const { urls, stop } = await startUnlimitedCloud()
   const costs = new Map<string, number[]>()
   try {
     for (let round = 0; round < rounds; round++) {
@@ -39,7 +33,6 @@ export async function measureCalls(): Promise<CallCost[]> {
     }
   } finally {
     await stop()
-    folder.remove()
   }
   return [...costs].map(([client, values]) => ({ client, cpu: spreadOf(values) }))
 }

@@ -1,7 +1,7 @@
 import { type Spread, spreadOf } from '../statistics/spread.ts'
 import { type Sent, sendAll } from './send-all.ts'
-import { bareServer, type MeasuredServer, mockCloud, prism } from './servers.ts'
-import { signedRequests } from './signed-requests.ts'
+import { bareServer, type MeasuredServer, mockCloud, mockCloudOf, prism } from './servers.ts'
+import { type MeasuredApi, signedRequests } from './signed-requests.ts'
 
 const connections = 10
 const rounds = 7
@@ -23,6 +23,8 @@ export interface ServerSpeed {
 const measured = [
   { server: mockCloud, requests: 4000, isStartTimed: true },
   { server: prism, requests: 1500, isStartTimed: true },
+  { server: mockCloudOf('ens'), requests: 4000, isStartTimed: false },
+  { server: mockCloudOf('tke'), requests: 4000, isStartTimed: false },
   { server: bareServer, requests: 20_000, isStartTimed: false },
 ]
 
@@ -30,7 +32,7 @@ interface Round extends Sent {
   readonly cpu: number | undefined
 }
 
-/** Requests per second and latency of ACK's call, with ten connections. */
+/** Requests per second and latency of a call, with ten connections. */
 export async function measureServers(): Promise<ServerSpeed[]> {
   const results = await inTurns()
   const speeds: ServerSpeed[] = []
@@ -62,7 +64,7 @@ async function inTurns(): Promise<Map<MeasuredServer, Round[]>> {
     }
     for (let round = 0; round <= rounds; round++) {
       for (const { server, requests, port, cpu } of servers) {
-        const result = await sendRound({ port, requests, cpu })
+        const result = await sendRound({ api: server.api, port, requests, cpu })
         // The first round warms up.
         if (round > 0) results.set(server, [...(results.get(server) ?? []), result])
       }
@@ -73,8 +75,15 @@ async function inTurns(): Promise<Map<MeasuredServer, Round[]>> {
   return results
 }
 
-async function sendRound(to: { port: number; requests: number; cpu: () => number | undefined }): Promise<Round> {
-  const requests = await signedRequests(to.port, to.requests)
+interface Target {
+  readonly api: MeasuredApi
+  readonly port: number
+  readonly requests: number
+  readonly cpu: () => number | undefined
+}
+
+async function sendRound(to: Target): Promise<Round> {
+  const requests = await signedRequests(to.api, to.port, to.requests)
   const before = to.cpu()
   const sent = await sendAll(to.port, requests, connections)
   const after = to.cpu()
@@ -87,7 +96,7 @@ async function timeFirstAnswers(server: MeasuredServer): Promise<Spread> {
   for (let start = 0; start < starts; start++) {
     const started = performance.now()
     const { port, stop } = await server.start()
-    await sendAll(port, await signedRequests(port, 1), 1)
+    await sendAll(port, await signedRequests(server.api, port, 1), 1)
     times.push(performance.now() - started)
     await stop()
   }
