@@ -1,7 +1,6 @@
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type { Json, JsonObject } from '../../model/model.ts'
 import { arrangeEngineFile } from '../engines/arrange-engine-file.ts'
-import type { EngineFiles } from '../engines/engine-files.ts'
 import { isObject } from '../inert/inert-schema.ts'
 import { hoistRecursive } from './hoist-recursive.ts'
 import { loadEngine } from './load-engine.ts'
@@ -44,11 +43,11 @@ const WITH_REQUIRED_OR_NULL = `type WithRequired<T, K extends PropertyKey> = T &
 
 /**
  * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
- * longer than all the rest; so its steps are called one by one. It writes to the document.
+ * longer than all the rest; so its steps are called one by one.
  */
-export async function printPaths(document: JsonObject): Promise<EngineFiles> {
+export async function printPaths(document: JsonObject): Promise<string> {
   const { astToString, scanDiscriminators, transformSchema } = await loadEngine()
-  const schema = dropOperationIds(document)
+  const schema = withoutOperationIds(document)
   const context = {
     ...SETTINGS,
     discriminators: scanDiscriminators(schema, { silent: true }),
@@ -57,17 +56,16 @@ export async function printPaths(document: JsonObject): Promise<EngineFiles> {
   }
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const printed = astToString(hoistRecursive(nodes, document))
-  const arranged = arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
-  return { 'src/paths.gen.ts': arranged }
+  return arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
 }
 
-/** With ids the engine would put the operations into a second interface. */
-function dropOperationIds(document: JsonObject): OpenAPI3 {
-  const { paths } = document as { paths: Record<string, Record<string, { operationId?: string }>> }
-  for (const item of Object.values(paths)) {
+/** A copy, which the engine may write to. With ids it would put the operations into a second interface. */
+function withoutOperationIds(document: JsonObject): OpenAPI3 {
+  const copy = structuredClone(document) as { paths: Record<string, Record<string, { operationId?: string }>> }
+  for (const item of Object.values(copy.paths)) {
     for (const operation of Object.values(item)) delete operation.operationId
   }
-  return document as unknown as OpenAPI3
+  return copy as unknown as OpenAPI3
 }
 
 function resolve(document: OpenAPI3, reference: string): Json | undefined {

@@ -16,23 +16,17 @@ export const validatorsTarget: Target = {
   artefact: 'validators',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
     const { model, linesPerFile } = context
-    const { modules, functions } = withChecks(await context.printed('validators'))
-    const recursive = typesOfRecursive(modules)
-    const types = recursive.length === 0 ? [] : [await neededTypes(context, recursive)]
-    const schemas = splitModules([...types, ...modules], resourcesOf(model), linesPerFile)
-    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files, ...functions]
+    const checked = withChecks(await context.enginePart('hey-api', 'validators/'))
+    const schemas = splitModules(withoutUnneededTypes(checked.modules), resourcesOf(model), linesPerFile)
+    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files, ...checked.functions]
   },
 }
 
-/** The types of their values, which recursive schemas name; everything imported stands before the first declaration. */
-function typesOfRecursive(modules: readonly EmittedFile[]): readonly string[] {
+/** Recursive schemas name the types of their values: those, and what they need, are all that is kept of the types. */
+function withoutUnneededTypes(modules: readonly EmittedFile[]): readonly EmittedFile[] {
   const schemas = modules.find(({ path }) => path === SCHEMAS)?.content ?? ''
-  const [head = ''] = schemas.split('\nexport ', 1)
-  return parseModule(head).imports.flatMap(({ imported, isType }) => (isType ? [imported] : []))
-}
-
-/** Those types, and what they need, are all that is kept of the client's. */
-async function neededTypes(context: TargetContext, names: readonly string[]): Promise<EmittedFile> {
-  const types = (await context.printed('client')).find(({ path }) => path === TYPES)
-  return { path: TYPES, content: withHeader(neededDeclarations(types?.content ?? '', names)) }
+  const recursive = parseModule(schemas).imports.flatMap(({ imported, isType }) => (isType ? [imported] : []))
+  return modules.map(({ path, content }) =>
+    path === TYPES ? { path, content: withHeader(neededDeclarations(content, recursive)) } : { path, content },
+  )
 }

@@ -1,9 +1,6 @@
-import { parseExpression } from './parse-expression.ts'
+import ts from 'typescript'
 import { schemaType } from './schema-type.ts'
 import { printType } from './type-text.ts'
-
-const ASSIGNED = ' = '
-const DECLARATION = /^export const [$_\p{ID_Start}][$\p{ID_Continue}]* = /gmu
 
 /**
  * Gives every exported schema its type, which `isolatedDeclarations` asks for. The type is derived from the expression,
@@ -19,7 +16,7 @@ export function annotateSchemas(
   typeNames: ReadonlyMap<string, string>,
 ): { readonly text: string; readonly imported: readonly string[] } {
   const imported = new Set<string>()
-  const module = withoutReadonly(printed).replace(
+  const module = printed.replace(
     /\bz\.lazy\(\(\): any => ([$_\p{ID_Start}][$\p{ID_Continue}]*)\)/gu,
     (_, schema: string) => {
       const type = typeNames.get(schema)
@@ -28,23 +25,17 @@ export function annotateSchemas(
       return `z.lazy((): z.ZodType<${type}, ${type}> => ${schema})`
     },
   )
+  const source = ts.createSourceFile('schemas.ts', module, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
   const parts: string[] = []
   let end = 0
-  for (const { index, 0: declaration } of module.matchAll(DECLARATION)) {
-    const place = index + declaration.length
-    const name = place - ASSIGNED.length
-    const type = schemaType(parseExpression(module, place))
-    parts.push(module.slice(end, name), `: ${printType(type, 0, name - index + 2)}`)
-    end = name
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement)) continue
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (initializer === undefined) continue
+      const column = name.end - module.lastIndexOf('\n', name.end) + 1
+      parts.push(module.slice(end, name.end), `: ${printType(schemaType(initializer), 0, column)}`)
+      end = name.end
+    }
   }
   return { text: [...parts, module.slice(end)].join(''), imported: [...imported] }
-}
-
-/**
- * For `readOnly: true` hey-api has zod freeze what it hands on, and makes lists of a type that the values' own types do
- * not have; the keyword says who may write a member, not that a reader may not.
- */
-function withoutReadonly(printed: string): string {
-  if (!printed.includes('.readonly()')) return printed
-  return printed.replace(/'(?:[^'\\\n]|\\.)*'|\.readonly\(\)/g, (found) => (found.startsWith("'") ? found : ''))
 }

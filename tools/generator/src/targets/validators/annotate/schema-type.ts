@@ -1,4 +1,4 @@
-import type { Expression } from './parse-expression.ts'
+import ts from 'typescript'
 import type { TypeText } from './type-text.ts'
 
 // Names of the types of what `z` makes without taking another schema.
@@ -29,6 +29,7 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   default: 'z.ZodDefault',
   nullable: 'z.ZodNullable',
   optional: 'z.ZodOptional',
+  readonly: 'z.ZodReadonly',
 }
 // Checks: what they return has the type of what they are called on.
 const CHECKS: ReadonlySet<string> = new Set(
@@ -36,16 +37,18 @@ const CHECKS: ReadonlySet<string> = new Set(
 )
 
 /** The type of a schema expression as hey-api's zod plugin prints it; names of other schemas become `typeof`. */
-export function schemaType(expression: Expression): TypeText {
-  if (expression.is === 'name') return `typeof ${expression.text}`
-  if (expression.is !== 'call' || expression.callee.is !== 'member') throw unexpected(expression)
-  const { args, callee } = expression
-  return isNamespace(callee.of)
-    ? madeType(callee.name, args, expression)
-    : methodType(callee.of, callee.name, args, expression)
+export function schemaType(expression: ts.Expression): TypeText {
+  if (ts.isIdentifier(expression)) return `typeof ${expression.text}`
+  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) {
+    throw unexpected(expression)
+  }
+  const { expression: target, name } = expression.expression
+  return isNamespace(target)
+    ? madeType(name.text, expression.arguments, expression)
+    : methodType(target, name.text, expression.arguments, expression)
 }
 
-function madeType(name: string, args: readonly Expression[], whole: Expression): TypeText {
+function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expression): TypeText {
   const simple = SIMPLE[name]
   if (simple !== undefined) return simple
   const mode = OBJECTS[name]
@@ -86,12 +89,17 @@ function madeType(name: string, args: readonly Expression[], whole: Expression):
   throw unexpected(whole)
 }
 
-function nameOf(expression: Expression): string {
-  if (expression.is !== 'name') throw unexpected(expression)
+function nameOf(expression: ts.Expression): string {
+  if (!ts.isIdentifier(expression)) throw unexpected(expression)
   return expression.text
 }
 
-function methodType(target: Expression, name: string, args: readonly Expression[], whole: Expression): TypeText {
+function methodType(
+  target: ts.Expression,
+  name: string,
+  args: readonly ts.Expression[],
+  whole: ts.Expression,
+): TypeText {
   if (CHECKS.has(name)) return schemaType(target)
   const wrapper = WRAPPERS[name]
   if (wrapper !== undefined) return { generic: wrapper, of: [schemaType(target)] }
@@ -100,13 +108,13 @@ function methodType(target: Expression, name: string, args: readonly Expression[
   const [argument] = args
   if (argument === undefined) throw unexpected(whole)
   if (name === 'and') return { generic: 'z.ZodIntersection', of: [schemaType(target), schemaType(argument)] }
-  if (name === 'catchall' && target.is === 'call') {
+  if (name === 'catchall' && ts.isCallExpression(target)) {
     return {
       generic: 'z.ZodObject',
-      of: [shapeType(target.args[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
+      of: [shapeType(target.arguments[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
     }
   }
-  if (name === 'extend' && target.is === 'name') {
+  if (name === 'extend' && ts.isIdentifier(target)) {
     const base = `(typeof ${target.text})`
     const shape = { generic: 'z.core.util.Extend', of: [`${base}['shape']`, shapeType(argument)] }
     return { generic: 'z.ZodObject', of: [shape, `${base}['_zod']['config']`] }
@@ -114,38 +122,46 @@ function methodType(target: Expression, name: string, args: readonly Expression[
   throw unexpected(whole)
 }
 
-function shapeType(shape: Expression | undefined): TypeText {
+function shapeType(shape: ts.Expression | undefined): TypeText {
   if (shape === undefined) return '{}'
-  if (shape.is !== 'object') throw unexpected(shape)
-  return { members: shape.members.map(([key, value]) => [key, schemaType(value)]) }
+  if (!ts.isObjectLiteralExpression(shape)) throw unexpected(shape)
+  return {
+    members: shape.properties.map((property) => {
+      if (!ts.isPropertyAssignment(property)) throw unexpected(shape)
+      return [property.name.getText(), schemaType(property.initializer)]
+    }),
+  }
 }
 
 /** `(): T => schema`; without `T` the schema's own type. */
-function lazyType(getter: Expression): TypeText {
-  if (getter.is !== 'function') throw unexpected(getter)
-  return getter.type ?? schemaType(getter.body)
+function lazyType(getter: ts.Expression): TypeText {
+  if (!ts.isArrowFunction(getter) || ts.isBlock(getter.body)) throw unexpected(getter)
+  return getter.type === undefined ? schemaType(getter.body) : getter.type.getText()
 }
 
-function elements(list: Expression): readonly Expression[] {
-  if (list.is !== 'list') throw unexpected(list)
-  return list.items
+function elements(list: ts.Expression): readonly ts.Expression[] {
+  if (!ts.isArrayLiteralExpression(list)) throw unexpected(list)
+  return list.elements
 }
 
-function literalType(value: Expression): TypeText {
-  if (value.is === 'list' || value.is === 'object') throw unexpected(value)
-  return value.text
+function literalType(value: ts.Expression): TypeText {
+  if (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value)) throw unexpected(value)
+  return value.getText()
 }
 
 /** Placeholders are plain identifiers; other texts are quoted as the engine has them. */
-function keyOf(value: Expression): string {
-  const [, plain] = /^['"]([A-Za-z_$][\w$]*)['"]$/.exec(value.text) ?? []
-  return plain ?? value.text
+function keyOf(value: ts.Expression): string {
+  if (!ts.isStringLiteral(value)) throw unexpected(value)
+  return /^[A-Za-z_$][\w$]*$/.test(value.text) ? value.text : value.getText()
 }
 
-function isNamespace(expression: Expression): boolean {
-  return ['z', 'z.iso'].includes(expression.text)
+function isNamespace(expression: ts.Expression): boolean {
+  if (ts.isIdentifier(expression)) return expression.text === 'z'
+  return ts.isPropertyAccessExpression(expression) && ['z.iso'].includes(expression.getText())
 }
 
-function unexpected({ text }: Expression): Error {
-  return new Error(`hey-api's zod plugin printed something whose type is not known here: ${text.slice(0, 200)}`)
+function unexpected(node: ts.Node): Error {
+  return new Error(
+    `hey-api's zod plugin printed something whose type is not known here: ${node.getText().slice(0, 200)}`,
+  )
 }
