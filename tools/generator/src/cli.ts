@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { compiledFolder } from './repository.ts'
+import { join } from 'node:path'
+import { cacheFolder } from './repository.ts'
 
 // Two thirds of a run with nothing to do is Node compiling our own modules; keyed by content and version, by Node itself.
-enableCompileCache(compiledFolder)
+enableCompileCache(join(cacheFolder, 'compiled'))
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2))
