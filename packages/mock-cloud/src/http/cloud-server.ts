@@ -2,8 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ApiMock, damagedResponse } from '@cloud-kubeconfig/mock-kit'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { type BodyLimit, hasLongUrl } from './body-limit.ts'
-import type { StoppableServer } from './close-servers.ts'
-import { watchConnections } from './connections.ts'
 import { answerMalformedHttp } from './malformed-http.ts'
 import { answerPreflight, isPreflight } from './preflight.ts'
 import { readBody, TOO_LARGE } from './read-body.ts'
@@ -27,7 +25,7 @@ export interface CloudServerParts {
 const SECOND = 1000
 
 /** The HTTP server of one API. Whatever a client sends, it goes on. */
-export function createCloudServer(parts: CloudServerParts): StoppableServer & { readonly server: Server } {
+export function createCloudServer(parts: CloudServerParts): Server {
   const server = createServer(
     {
       // Vendors' tokens are long.
@@ -39,16 +37,11 @@ export function createCloudServer(parts: CloudServerParts): StoppableServer & { 
       connectionsCheckingInterval: 5 * SECOND,
     },
     (request, response) => {
-      const { socket } = request
-      connections.begin(socket)
-      answer(request, response, parts)
-        .catch((error: unknown) => fail(error, response, parts))
-        .finally(() => connections.end(socket))
+      answer(request, response, parts).catch((error: unknown) => fail(error, response, parts))
     },
   )
-  const connections = watchConnections(server)
   server.on('clientError', answerMalformedHttp)
-  return { server, closeQuiet: connections.closeQuiet }
+  return server
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: CloudServerParts): Promise<void> {

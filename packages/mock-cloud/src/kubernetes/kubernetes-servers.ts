@@ -62,8 +62,7 @@ export function createKubernetesServers(parts: KubernetesParts): KubernetesServe
       ),
     close: async (force) => {
       await closeServers(
-        // Answers are made at once: none is ever under way.
-        [...running.values()].map(({ server }) => ({ server, closeQuiet: () => server.closeAllConnections() })),
+        [...running.values()].map(({ server }) => server),
         force,
       )
       running.clear()
