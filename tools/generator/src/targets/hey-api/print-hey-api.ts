@@ -4,6 +4,7 @@ import type { EngineInput } from '../engines/engine-input.ts'
 import type { EngineFiles } from '../engines/engines.ts'
 import { Imports } from '../print-module.ts'
 import { annotateSchemas } from '../validators/annotate/annotate-schemas.ts'
+import { SCHEMA_TYPE_NAMES } from '../validators/annotate/schema-types.ts'
 import { takeChecks } from '../validators/checks/register-check.ts'
 import { schemaTypeNames } from '../validators/schema-names.ts'
 import { type EngineOutput, runHeyApi } from './run-hey-api.ts'
@@ -37,6 +38,7 @@ function printSchemas({ files, plugin }: EngineOutput): {
   const [zodImport = '', ...rest] = printed.split('\n')
   const { text, imported } = annotateSchemas(rest.join('\n'), schemaTypeNames(plugin))
   const imports = new Imports()
+  for (const name of SCHEMA_TYPE_NAMES) if (text.includes(`${name}<`)) imports.type(name, './schema-types.gen.ts')
   for (const name of imported) imports.type(name, './types.gen.ts')
   return { text: `${zodImport}\n${imports.print()}${takeChecks(text)}`, imported }
 }

@@ -5,6 +5,7 @@ import { neededDeclarations } from '../split/needed-declarations.ts'
 import { resourcesOf } from '../split/resources.ts'
 import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
+import { SCHEMA_TYPES } from './annotate/schema-types.ts'
 import { withChecks } from './checks/with-checks.ts'
 import { printValidatorsIndex } from './print-validators-index.ts'
 
@@ -18,14 +19,21 @@ export const validatorsTarget: Target = {
     const { model, linesPerFile } = context
     const checked = withChecks(await context.enginePart('hey-api', 'validators/'))
     const schemas = splitModules(withoutUnneededTypes(checked.modules), resourcesOf(model), linesPerFile)
-    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files, ...checked.functions]
+    return [
+      ...printValidatorsIndex(model, schemas, linesPerFile),
+      { path: 'src/schema-types.gen.ts', content: withHeader(SCHEMA_TYPES) },
+      ...schemas.files,
+      ...checked.functions,
+    ]
   },
 }
 
 /** Recursive schemas name the types of their values: those, and what they need, are all that is kept of the types. */
 function withoutUnneededTypes(modules: readonly EmittedFile[]): readonly EmittedFile[] {
   const schemas = modules.find(({ path }) => path === SCHEMAS)?.content ?? ''
-  const recursive = parseModule(schemas).imports.flatMap(({ imported, isType }) => (isType ? [imported] : []))
+  const recursive = parseModule(schemas).imports.flatMap(({ imported, from }) =>
+    from === './types.gen.ts' ? [imported] : [],
+  )
   return modules.map(({ path, content }) =>
     path === TYPES ? { path, content: withHeader(neededDeclarations(content, recursive)) } : { path, content },
   )

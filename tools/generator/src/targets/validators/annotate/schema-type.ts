@@ -27,8 +27,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
 const OBJECTS: Readonly<Record<string, string>> = { object: '$strip', strictObject: '$strict', looseObject: '$loose' }
 const WRAPPERS: Readonly<Record<string, string>> = {
   default: 'z.ZodDefault',
-  nullable: 'z.ZodNullable',
-  optional: 'z.ZodOptional',
+  nullable: 'ZodNullableOf',
+  optional: 'ZodOptionalOf',
   readonly: 'z.ZodReadonly',
 }
 // Checks: what they return has the type of what they are called on.
@@ -52,17 +52,14 @@ function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expres
   const simple = SIMPLE[name]
   if (simple !== undefined) return simple
   const mode = OBJECTS[name]
-  if (mode !== undefined) return { generic: 'z.ZodObject', of: [shapeType(args[0]), `z.core.${mode}`] }
+  if (mode !== undefined) return { generic: 'ZodObjectOf', of: [shapeType(args[0]), `z.core.${mode}`] }
   const [first, second] = args
   if (first === undefined) throw unexpected(whole)
   switch (name) {
     case 'array':
-      return { generic: 'z.ZodArray', of: [schemaType(first)] }
+      return { generic: 'ZodArrayOf', of: [schemaType(first)] }
     case 'enum':
-      return {
-        generic: 'z.ZodEnum',
-        of: [{ members: elements(first).map((item) => [keyOf(item), literalType(item)]) }],
-      }
+      return { generic: 'ZodEnumOf', of: [{ union: elements(first).map(literalType) }] }
     case 'instanceof':
       return { generic: 'z.ZodCustom', of: [nameOf(first), nameOf(first)] }
     case 'lazy':
@@ -72,7 +69,7 @@ function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expres
     case 'tuple':
       return { generic: 'z.ZodTuple', of: [{ tuple: elements(first).map(schemaType) }, 'null'] }
     case 'union':
-      return { generic: 'z.ZodUnion', of: [{ tuple: elements(first).map(schemaType), readonly: true }] }
+      return { generic: 'ZodUnionOf', of: [{ tuple: elements(first).map(schemaType), readonly: true }] }
   }
   if (second === undefined) throw unexpected(whole)
   switch (name) {
@@ -104,13 +101,13 @@ function methodType(
   const wrapper = WRAPPERS[name]
   if (wrapper !== undefined) return { generic: wrapper, of: [schemaType(target)] }
   if (name === 'nullish')
-    return { generic: 'z.ZodOptional', of: [{ generic: 'z.ZodNullable', of: [schemaType(target)] }] }
+    return { generic: 'ZodOptionalOf', of: [{ generic: 'ZodNullableOf', of: [schemaType(target)] }] }
   const [argument] = args
   if (argument === undefined) throw unexpected(whole)
   if (name === 'and') return { generic: 'z.ZodIntersection', of: [schemaType(target), schemaType(argument)] }
   if (name === 'catchall' && ts.isCallExpression(target)) {
     return {
-      generic: 'z.ZodObject',
+      generic: 'ZodObjectOf',
       of: [shapeType(target.arguments[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
     }
   }
@@ -147,12 +144,6 @@ function elements(list: ts.Expression): readonly ts.Expression[] {
 function literalType(value: ts.Expression): TypeText {
   if (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value)) throw unexpected(value)
   return value.getText()
-}
-
-/** Placeholders are plain identifiers; other texts are quoted as the engine has them. */
-function keyOf(value: ts.Expression): string {
-  if (!ts.isStringLiteral(value)) throw unexpected(value)
-  return /^[A-Za-z_$][\w$]*$/.test(value.text) ? value.text : value.getText()
 }
 
 function isNamespace(expression: ts.Expression): boolean {
