@@ -52,6 +52,11 @@ function printMaker(schema: ts.Expression, module: string): string {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       visit(node.expression.expression)
+      if (isImplied(node)) {
+        parts.push(module.slice(end, node.expression.expression.end))
+        end = node.end
+        return
+      }
       if (isGeneric(node.expression)) {
         parts.push(module.slice(end, node.expression.end), '<any>')
         end = node.expression.end
@@ -61,6 +66,13 @@ function printMaker(schema: ts.Expression, module: string): string {
   }
   visit(schema)
   return `/* @__PURE__ */ ((): any => ${parts.join('')}${module.slice(end, schema.end)})()`
+}
+
+/** `z.int()` takes safe integers only: the engine's bounds for `int64` would be looked at once more for every value. */
+function isImplied({ expression, arguments: [bound] }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(expression) || bound === undefined) return false
+  const limit = { gte: String(Number.MIN_SAFE_INTEGER), lte: String(Number.MAX_SAFE_INTEGER) }[expression.name.text]
+  return limit !== undefined && bound.getText() === limit && /^z\.int\(\)/.test(expression.expression.getText())
 }
 
 const GENERIC: ReadonlySet<string> = new Set(['array', 'enum', 'looseObject', 'object', 'strictObject', 'union'])
