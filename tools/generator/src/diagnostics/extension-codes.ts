@@ -30,6 +30,11 @@ export const extensionCodes = {
     message: 'There is no overlay for the language {language}: {path} does not exist.',
     hint: 'Write it, or leave --lang out.',
   },
+  'overlay-outside': {
+    severity: 'error',
+    message: "{path} leads out of the document's folder, and is not read.",
+    hint: 'Put the overlay itself there, or allow its folder with --allow-ref DIR.',
+  },
   'overlay-form': {
     severity: 'error',
     message: 'Not an Overlay 1.0 document: {problem}.',

@@ -15,6 +15,8 @@ export const limits: {
   readonly yamlValues: number
   /** Values of one JSON file. */
   readonly jsonValues: number
+  /** Problems of the text of one file: nobody reads more. */
+  readonly parseProblems: number
   /** Operations of a document. */
   readonly operations: number
   /** Entries of one list or map of the specification: members of a union, values of an enumeration, schemas … */
@@ -31,7 +33,8 @@ export const limits: {
   totalBytes: 96_000_000,
   depth: 256,
   yamlValues: 3_000_000,
-  jsonValues: 12_000_000,
+  jsonValues: 4_000_000,
+  parseProblems: 1000,
   operations: 20_000,
   entries: 20_000,
   pathLength: 8000,

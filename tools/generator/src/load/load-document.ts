@@ -1,8 +1,9 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DocumentReport } from '../diagnostics/document-report.ts'
 import { InputError } from '../diagnostics/input-error.ts'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.ts'
-import { allowedFolders } from './bundle/allowed-folders.ts'
+import { allowedFolders, isInside } from './bundle/allowed-folders.ts'
 import { Bundler } from './bundle/bundler.ts'
 import { SourceLibrary } from './bundle/source-library.ts'
 import { versionOf } from './document-version.ts'
@@ -42,10 +43,11 @@ export async function loadDocument(file: string, options: LoadOptions = {}): Pro
   const version = versionOf(document, entry.name, report)
   if (!version) throw new InputError(report.diagnostics(), [entry.path])
 
-  const overlay = options.lang === undefined ? undefined : await openOverlay(entry, options.lang)
+  const folders = allowedFolders(entry, options.allowRef ?? [])
+  const overlay = options.lang === undefined ? undefined : await openOverlay(entry, options.lang, folders)
   if (overlay) await translate(document, overlay, origins)
 
-  const library = new SourceLibrary(entry, allowedFolders(entry, options.allowRef ?? []))
+  const library = new SourceLibrary(entry, folders)
   await new Bundler({ source: entry, document, version }, library, origins, report).bundle()
   const sources = [...library.paths, ...(overlay ? [overlay.path] : [])]
   if (library.diagnostics.length > 0) throw new InputError([...library.diagnostics, ...report.diagnostics()], sources)
@@ -56,13 +58,17 @@ export async function loadDocument(file: string, options: LoadOptions = {}): Pro
   return { document, version, file: entry.name, sources, locate, diagnostics }
 }
 
-async function openOverlay(entry: SourceFile, language: string): Promise<SourceFile> {
+async function openOverlay(entry: SourceFile, language: string, folders: readonly string[]): Promise<SourceFile> {
   const path = overlayFile(entry.path, language)
+  const place = { file: entry.name, line: 0, column: 0, pointer: '' }
+  // It may be a link that leads out of the folder.
+  if (existsSync(path) && !isInside(realpathSync(path), folders)) {
+    throw new InputError([makeDiagnostic('overlay-outside', place, { path: displayName(path) })], [entry.path, path])
+  }
   try {
     return await readSource(path)
   } catch (error) {
     if (!(error instanceof InputError) || error.diagnostics[0]?.code !== 'file-not-found') throw error
-    const place = { file: entry.name, line: 0, column: 0, pointer: '' }
     const missing = makeDiagnostic('no-overlay', place, { language, path: displayName(path) })
     throw new InputError([missing], [entry.path, path])
   }

@@ -123,6 +123,11 @@ test.each([
     'required of the Schema Object must be a list, not true; it is left out.',
   ],
   [
+    'a text that is no number',
+    "multipleOf: '&a'",
+    'multipleOf of the Schema Object must be a number, not the text "&a"; it is left out.',
+  ],
+  [
     'a type that nobody knows',
     'type: any',
     /^type of the Schema Object must be one of .*, not the text "any"; it is left out\.$/,

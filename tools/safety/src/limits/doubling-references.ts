@@ -90,7 +90,7 @@ export const doublingReferences: readonly CostlyDocument[] = [
   },
   {
     name: 'doubling 30 times: operations',
-    outcome: 'refs-multiply',
+    outcome: 'refs-multiply too-many-operations',
     files: () =>
       json(
         `"paths":{${times(30, (n) => `"/p${n}":{"get":{"$ref":"#/paths/~1p${n + 1}/get"},"post":{${ok},"callbacks":{"c":{"u":{"get":{"$ref":"#/paths/~1p${n + 1}/post"},"put":{"$ref":"#/paths/~1p${n + 1}/post"}}}}}}`)},"/p30":{"get":{${ok}},"post":{${ok}}}}`,

@@ -22,56 +22,56 @@ export const hugeDocuments: readonly CostlyDocument[] = [
     }),
   },
   {
-    name: '50 MB: paths',
+    name: '18 MB: paths',
     outcome: 'too-many-operations',
-    files: () => json(`"paths":{${upTo(50 * MB, (n) => `"/p${n}":{"get":{${ok}}}`)}}`),
+    files: () => json(`"paths":{${upTo(18 * MB, (n) => `"/p${n}":{"get":{${ok}}}`)}}`),
   },
   {
-    name: '50 MB: tiny keys',
+    name: '18 MB: tiny keys',
     outcome: 'made',
-    files: () => json(`"paths":{},"x-a":{${upTo(50 * MB, (n) => `"${n}":1`)}}`),
+    files: () => json(`"paths":{},"x-a":{${upTo(18 * MB, (n) => `"${n}":1`)}}`),
   },
   {
-    name: '50 MB: members that are not known',
-    outcome: 'made',
-    files: () => json(`"paths":{},${upTo(50 * MB, (n) => `"a${n}":1`)}`),
-  },
-  {
-    name: '50 MB: enum',
+    name: '18 MB: members that are not known',
     outcome: 'too-many-entries',
-    files: () => schemas(`"S0":{"enum":[${upTo(50 * MB, (n) => `"v${n}"`)}]}`),
+    files: () => json(`"paths":{},${upTo(18 * MB, (n) => `"a${n}":1`)}`),
   },
   {
-    name: '50 MB: oneOf',
-    outcome: 'made',
-    files: () => schemas(`"S0":{"oneOf":[${upTo(50 * MB, (n) => `{"const":"v${n}"}`)}]}`),
+    name: '30 MB: enum',
+    outcome: 'too-many-entries',
+    files: () => schemas(`"S0":{"enum":[${upTo(30 * MB, (n) => `"v${n}"`)}]}`),
   },
   {
-    name: '50 MB: required',
-    outcome: 'made',
-    files: () => schemas(`"S0":{"type":"object","required":[${upTo(50 * MB, (n) => `"v${n}"`)}]}`),
+    name: '20 MB: oneOf',
+    outcome: 'too-many-entries',
+    files: () => schemas(`"S0":{"oneOf":[${upTo(20 * MB, (n) => `{"const":"v${n}"}`)}]}`),
   },
   {
-    name: '50 MB: an example',
+    name: '30 MB: required',
+    outcome: 'too-many-entries',
+    files: () => schemas(`"S0":{"type":"object","required":[${upTo(30 * MB, (n) => `"v${n}"`)}]}`),
+  },
+  {
+    name: '20 MB: an example',
     outcome: 'made',
     files: () =>
       json(
-        `"paths":{"/a":{"get":{"responses":{"200":{"description":"d","content":{"application/json":{"schema":{},"example":[${upTo(50 * MB, String)}]}}}}}}}`,
+        `"paths":{"/a":{"get":{"responses":{"200":{"description":"d","content":{"application/json":{"schema":{},"example":[${upTo(20 * MB, String)}]}}}}}}}`,
       ),
   },
   {
-    name: '50 MB: tags',
-    outcome: 'made',
-    files: () => json(`"paths":{},"tags":[${upTo(50 * MB, (n) => `{"name":"t${n}"}`)}]`),
+    name: '20 MB: tags',
+    outcome: 'too-many-entries',
+    files: () => json(`"paths":{},"tags":[${upTo(20 * MB, (n) => `{"name":"t${n}"}`)}]`),
   },
   {
-    name: '50 MB: the same key',
-    outcome: 'made',
-    files: () => json(`"paths":{},"x-a":{${upTo(50 * MB, () => '"k":1')}}`),
+    name: '10 MB: the same key',
+    outcome: 'duplicate-key',
+    files: () => json(`"paths":{},"x-a":{${upTo(10 * MB, () => '"k":1')}}`),
   },
   {
     name: '50 MB: texts on lines of YAML',
-    outcome: 'made',
+    outcome: 'file-too-large',
     files: () =>
       yaml(
         `openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\nx-a:\n${times(2 * MB, () => '- some text of many words', '\n')}\n`,

@@ -47,7 +47,7 @@ export function fits(shape: Shape, value: MutableJson): boolean {
     case 'flag':
       return typeof value === 'boolean'
     case 'number':
-      return typeof value === 'number'
+      return Number.isFinite(value)
     case 'count':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0
     case 'word':

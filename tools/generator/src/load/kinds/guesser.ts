@@ -7,9 +7,10 @@ const MOST_GUESSES = 100
 export class Guesser {
   #guesses = 0
 
-  guess(word: string, candidates: Iterable<string>): string {
+  /** @param candidates Listed only when they are needed: there may be as many as mistakes. */
+  guess(word: string, candidates: () => Iterable<string>): string {
     this.#guesses += 1
-    const found = this.#guesses > MOST_GUESSES ? undefined : nearest(word, candidates)
+    const found = this.#guesses > MOST_GUESSES ? undefined : nearest(word, candidates())
     return found === undefined ? '' : `Did you mean ${found}? `
   }
 }

@@ -168,7 +168,7 @@ export class KindWalker {
     const pointer = pointerOf([...this.#path, key])
     if (!patterned) {
       if (this.#report === undefined) return
-      const guess = this.#guesser.guess(key, fieldsOf(kind).keys())
+      const guess = this.#guesser.guess(key, () => fieldsOf(kind).keys())
       this.#report.add('unknown-member', pointer, { member: key, owner: title, guess })
       return
     }

@@ -19,13 +19,16 @@ export function parseJson(text: string): Parsed<MutableJson> {
   const problems = findUnsafe(text, inspection)
   if (problems.length > 0) return { problems }
   if (countKeysWritten(text) === inspection.keys) return { value }
-  return {
-    problems: Array.from(repeatedKeys(text), ({ key, start }) => ({
-      code: 'duplicate-key',
-      offset: start,
-      detail: key,
-    })),
+  return { problems: duplicates(text) }
+}
+
+function duplicates(text: string): ParseProblem[] {
+  const problems: ParseProblem[] = []
+  for (const { key, start } of repeatedKeys(text)) {
+    problems.push({ code: 'duplicate-key', offset: start, detail: key })
+    if (problems.length >= limits.parseProblems) break
   }
+  return problems
 }
 
 function syntaxDetail(text: string, offset: number, error: unknown): string {

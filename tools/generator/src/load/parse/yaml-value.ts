@@ -73,7 +73,8 @@ export class YamlValue {
   }
 
   #fail(code: ParseProblem['code'], event: Event | undefined, detail: string): null {
-    this.problems.push({ code, offset: eventOffset(event) ?? 0, detail })
+    if (this.problems.length < limits.parseProblems)
+      this.problems.push({ code, offset: eventOffset(event) ?? 0, detail })
     return null
   }
 

@@ -40,7 +40,7 @@ export class ExtensionCheck {
       const pointer = pointerOf([...path, extension])
       this.#report.add('misplaced-extension', pointer, { extension, owner: kinds[kind].title, places })
     } else if (this.#own) {
-      const guess = this.#guesser.guess(extension, this.#placements.names)
+      const guess = this.#guesser.guess(extension, () => this.#placements.names)
       this.#report.add('unknown-extension', pointerOf([...path, extension]), { extension, guess })
     } else {
       this.#foreign.add(extension)
@@ -71,7 +71,7 @@ export class ExtensionCheck {
       const target = member(entry, '$ref')
       const name = typeof target === 'string' ? /^#\/components\/x-errors\/([^/]+)$/.exec(target)?.[1] : undefined
       if (typeof target !== 'string' || name === undefined || member(lists, name) !== undefined) continue
-      const guess = isObject(lists) ? this.#guesser.guess(name, Object.keys(lists)) : ''
+      const guess = isObject(lists) ? this.#guesser.guess(name, () => Object.keys(lists)) : ''
       this.#report.add('unknown-error-list', pointerOf([...path, index, '$ref']), { target, guess })
     }
   }

@@ -61,6 +61,8 @@ function follow(document: MutableJson, target: string): Ending {
 
 function guessAt(document: MutableJson, target: string, guesser: Guesser): string {
   const tokens = tokensOf(pointerOfFragment(target.slice(1)) ?? '')
-  const siblings = valueAt(document, pointerOf(tokens.slice(0, -1)))
-  return isObject(siblings) ? guesser.guess(tokens.at(-1) ?? '', Object.keys(siblings)) : ''
+  return guesser.guess(tokens.at(-1) ?? '', () => {
+    const siblings = valueAt(document, pointerOf(tokens.slice(0, -1)))
+    return isObject(siblings) ? Object.keys(siblings) : []
+  })
 }

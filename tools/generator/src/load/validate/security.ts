@@ -24,7 +24,7 @@ export function checkSecurity(
   for (const { requirement, path } of requirements) {
     for (const name of Object.keys(requirement)) {
       if (Object.hasOwn(schemes, name)) continue
-      const guess = guesser.guess(name, Object.keys(schemes))
+      const guess = guesser.guess(name, () => Object.keys(schemes))
       report.add('unknown-security-scheme', pointerOf([...path, name]), { name, guess })
       delete requirement[name]
     }

@@ -4,7 +4,11 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/
 
 /** The lines of a text, fit for a block comment: nothing in them ends it, and nothing in them speaks to a tool. */
 export function commentLines(text: string): readonly string[] {
-  const lines = text.split(LINE_BREAK).map((line) => escapeLine(line.replaceAll('\t', '    ')).trimEnd())
+  // More than one blank line in a row says no more than one.
+  const lines = text
+    .split(LINE_BREAK)
+    .map((line) => escapeLine(line.replaceAll('\t', '    ')).trimEnd())
+    .filter((line, at, all) => line !== '' || all[at - 1] !== '')
   while (lines.at(-1) === '') lines.pop()
   while (lines[0] === '') lines.shift()
   return lines

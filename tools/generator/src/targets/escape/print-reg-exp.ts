@@ -9,5 +9,6 @@ import { escapeUnprintable } from './escape-unprintable.ts'
 export function printRegExp(pattern: string): string {
   const compiled = new RegExp(pattern, patternFlags(pattern))
   // `source` has slashes and line terminators escaped: https://tc39.es/ecma262/#sec-escaperegexppattern
-  return `/${escapeUnprintable(compiled.source)}/${compiled.flags}`
+  // HTML would take `<!--` for the beginning of a comment; its second hyphen is never more than a character.
+  return `/${escapeUnprintable(compiled.source).replaceAll('<!--', '<!-\\x2d')}/${compiled.flags}`
 }

@@ -4,8 +4,8 @@ import { printRegExp } from '../escape/print-reg-exp.ts'
 import { printString } from '../escape/print-string.ts'
 
 // Words that mean the same in a comment, a string, a regular expression, a path and a key. No quote, no backslash, no
-// asterisk: nothing that could begin or end anything.
-const PLAIN = /^[A-Za-z0-9_ .,:;@#{}()/+=?%-]*$/
+// asterisk: nothing that could begin or end anything. No percent sign: openapi-typescript decodes names as parts of a URL.
+const PLAIN = /^[A-Za-z0-9_ .,:;@#{}()/+=?-]*$/
 
 /** An engine looks at a text again and again; a placeholder is short. */
 const LONGEST_PLAIN = 200

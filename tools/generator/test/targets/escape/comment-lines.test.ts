@@ -28,3 +28,7 @@ describe('commentLines', () => {
     expect(printDocComment(['@ts-expect-error'], '  ')).toBe('  /**\n   * @ts-expect-error\n   */\n')
   })
 })
+
+test('blank lines come one at a time', () => {
+  expect(commentLines('a\n\n\n\nb\n\n')).toEqual(['a', '', 'b'])
+})

@@ -13,11 +13,18 @@ describe('printRegExp', () => {
     ['^\\p{Lu}$', 'Ä', 'a'],
     ['', 'anything', undefined],
     ['^\\/\\*$', '/*', '/'],
+    ['^<!--$', '<!--', '<!-'],
+    ['^[<!--]$', '#', '.'],
+    ['^a(?<!--)b$', 'ab', 'b'],
   ])('%j finds what the pattern finds', (pattern, match, other) => {
     const printed = evaluate(printRegExp(pattern))
     expect(printed).toBeInstanceOf(RegExp)
     expect((printed as RegExp).test(match)).toBe(true)
     if (other !== undefined) expect((printed as RegExp).test(other)).toBe(false)
+  })
+
+  test('no comment of an HTML page begins in it', () => {
+    expect(printRegExp('^<!--$')).not.toContain('<!--')
   })
 
   test('a pattern that JavaScript cannot read is not printed', () => {

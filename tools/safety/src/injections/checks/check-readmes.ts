@@ -45,12 +45,19 @@ function isHarmless(name: string, value: string): boolean {
   return (name === 'class' && /^language-(?:ts|sh)$/.test(value)) || name === 'align' || name === 'style'
 }
 
-/** The elements, without text, and without what a text may bring along: links to the web, and code within a line. */
+/**
+ * The elements, without text, and without what a text may bring along: links to the web, and code within a line. Rows that
+ * are alike count once: entries with the same code share one.
+ */
 function skeleton(nodes: readonly Node[]): string {
+  return elements(nodes).replace(/(<tr>(?:<td>)+)\1+/g, '$1')
+}
+
+function elements(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
       if (!('tagName' in node)) return ''
-      const inner = skeleton(node.childNodes)
+      const inner = elements(node.childNodes)
       return INLINE.has(node.tagName) && node.parentNode?.nodeName !== 'pre' ? inner : `<${node.tagName}>${inner}`
     })
     .join('')

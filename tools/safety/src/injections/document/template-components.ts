@@ -35,7 +35,13 @@ const securitySchemes: Template = {
 const responses: Template = {
   Failure: {
     description: '§',
-    'x-error-envelope': { code: '/§code;', message: '/§message;', requestId: '/§requestId;', status: '/§status;' },
+    'x-error-envelope': {
+      code: '/§code;',
+      message: '/§message;',
+      requestId: '/§requestId;',
+      status: '/§status;',
+      languageHeader: 'X-Language',
+    },
     content: {
       'application/json': {
         schema: {
@@ -80,6 +86,7 @@ export const components: Template = {
         code: 'SharedCode',
         status: 403,
         message: '§',
+        messages: { '§': '§' },
         meaning: '§ `§` §',
         retryable: false,
         response: 'Failure',

@@ -167,6 +167,7 @@ export const paths: Template = {
           code: 'Code',
           status: 400,
           message: '§',
+          messages: { '§': '§' },
           meaning: '§',
           retryable: true,
           response: 'Failure',

@@ -35,8 +35,8 @@ export class Sandbox {
     // Modules that were imported stay in memory: a new process now and then.
     if (this.#count % 100 === 99) this.close()
     this.#child ??= fork(join(import.meta.dirname, 'run-modules.ts'), {
-      execArgv: [],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     return this.#child
   }
