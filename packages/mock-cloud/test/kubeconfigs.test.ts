@@ -57,6 +57,21 @@ users:
     expect(client.checkPrivateKey(createPrivateKey(privateKey))).toBe(true)
   })
 
+  it("holds an RSA key in its own form, which belongs to the certificate, as the vendor's", async () => {
+    const { url, credentials } = await runningCloud()
+    const { client, privateKey } = readKubeconfig((await callAck({ url: url('ack'), credentials })).body.config)
+    expect(privateKey).toMatch(/^-----BEGIN RSA PRIVATE KEY-----\n/)
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(privateKey)
+    expect([asymmetricKeyType, asymmetricKeyDetails?.modulusLength]).toEqual(['rsa', 2048])
+    expect(client.checkPrivateKey(createPrivateKey(privateKey))).toBe(true)
+  })
+
+  it('is the same file for all who ask for it at once, the first time too', async () => {
+    const { url, credentials } = await runningCloud()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => callAck({ url: url('ack'), credentials })))
+    expect(new Set(answers.map(({ body }) => body.config)).size).toBe(1)
+  })
+
   it('answers with the same file until it is rotated, and with a new one in the renewal window', async () => {
     let now = new Date()
     const { url, credentials } = await runningCloud({ now: () => now })

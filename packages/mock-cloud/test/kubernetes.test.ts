@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CoreV1Api, KubeConfig, VersionApi } from '@kubernetes/client-node'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createAuthority } from '../src/certificates/authority.ts'
+import { createAuthority, newClientKeys } from '../src/certificates/authority.ts'
 import { type ReadKubeconfig, readKubeconfig } from './read-kubeconfig.ts'
 import { runningCloud } from './running-cloud.ts'
 import { callAck, callEns, callTke } from './signed-call.ts'
@@ -108,6 +108,7 @@ describe('the Kubernetes API refuses with 401, as a real one does,', () => {
     const own = await file()
     const validity = { notBefore: new Date(Date.now() - 1000), notAfter: new Date(Date.now() + 60_000) }
     const foreign = createAuthority([['CN', 'kubernetes']], validity).issueClient(
+      await newClientKeys(),
       [
         ['O', 'tke:users'],
         ['CN', '1234567890123456-1'],

@@ -54,10 +54,9 @@ async function describeClusterUserKubeconfig(cloudCall: CloudCall): Promise<Call
 
   const minutes = minutesOf(call.query['TemporaryDurationMinutes'])
   const owner = { cluster, userId: caller.id }
-  const credential =
-    minutes === undefined
-      ? cloud.credentials().lasting(owner, policy)
-      : cloud.credentials().temporary(owner, policy, minutes * MINUTE)
+  const credential = await (minutes === undefined
+    ? cloud.credentials().lasting(owner, policy)
+    : cloud.credentials().temporary(owner, policy, minutes * MINUTE))
   return sameAnswer(credential, server, () => ({
     config: ackKubeconfig({
       cluster: cluster.id,

@@ -29,7 +29,7 @@ async function describeClusterUserKubeconfig({ call, caller, cloud, serverOf }: 
   if (cluster.state !== 'running') return call.error('CallInterface')
   const server = await serverOf(cluster, call.query['PrivateIpAddress'] === true ? 'private' : 'public')
   if (!server) return call.error('CallInterface')
-  const credential = cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
+  const credential = await cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
   const authority = cluster.authority().certificate
   return sameAnswer(credential, server, () => ({
     Config: ensKubeconfig({ cluster: cluster.id, server, authority, user: 'user', credential }),

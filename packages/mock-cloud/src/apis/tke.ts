@@ -45,7 +45,7 @@ async function describeClusterKubeconfig({ call, caller, cloud, serverOf }: Clou
   const server =
     (await serverOf(cluster, IsExtranet === true ? 'public' : 'private')) ??
     `https://${cluster.id}.ccs.tencent-cloud.com`
-  const credential = cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
+  const credential = await cloud.credentials().lasting({ cluster, userId: caller.id }, policy)
   const authority = cluster.authority().certificate
   return sameAnswer(credential, server, () => ({
     Kubeconfig: tkeKubeconfig({ cluster: cluster.id, server, authority, user: caller.id, credential }),

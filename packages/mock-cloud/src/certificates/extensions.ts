@@ -7,8 +7,12 @@ export type Purpose =
   /** A server on this machine, also reached as `host`. */
   | { readonly kind: 'server'; readonly host: string }
 
-/** The bits of digitalSignature and keyCertSign. */
-const USAGE = { authority: bitString(Buffer.from([0x84]), 2), leaf: bitString(Buffer.from([0x80]), 7) }
+/** The bits of digitalSignature, and of keyCertSign or, where the key is RSA's, keyEncipherment. */
+const USAGE = {
+  authority: bitString(Buffer.from([0x84]), 2),
+  client: bitString(Buffer.from([0xa0]), 5),
+  server: bitString(Buffer.from([0x80]), 7),
+}
 
 const EXTENDED_USAGE = { client: '1.3.6.1.5.5.7.3.2', server: '1.3.6.1.5.5.7.3.1' } as const
 
@@ -18,7 +22,7 @@ export function extensionsOf(purpose: Purpose, ownKey: Buffer, issuersKey: Buffe
   const isAuthority = kind === 'authority'
   return [
     critical('2.5.29.19', isAuthority ? sequence(truth) : sequence()),
-    critical('2.5.29.15', isAuthority ? USAGE.authority : USAGE.leaf),
+    critical('2.5.29.15', USAGE[kind]),
     extension('2.5.29.14', octetString(ownKey)),
     extension('2.5.29.35', sequence(element(0x80, issuersKey))),
     ...(isAuthority ? [] : [extension('2.5.29.37', sequence(objectIdentifier(EXTENDED_USAGE[kind])))]),
