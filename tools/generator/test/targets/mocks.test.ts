@@ -43,7 +43,7 @@ describe('mocks of two actions', () => {
     expect(handlers).toContain('export function tkeHandlers(options: MockOptions = {}): HttpHandler[] {')
     expect(handlers).toContain('export function createTkeMock(options: MockOptions = {}): ApiMock {')
     expect(handlers).toContain(
-      'const operations: readonly OperationMockDescriptor[] = [describeClusters.operation, describeClusterKubeconfig.operation]',
+      '(() => ([\n  describeClusters.operation,\n  describeClusterKubeconfig.operation,\n]))()',
     )
   })
 })

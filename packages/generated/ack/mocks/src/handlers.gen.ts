@@ -301,7 +301,7 @@ const errors = {
   },
 } satisfies Readonly<Record<string, ErrorEntry>>
 
-const api: ApiMockDescriptor = {
+const api: ApiMockDescriptor = /* @__PURE__ */ (() => ({
   id: 'ack',
   servers: [
     { url: 'https://cs.{region}.aliyuncs.com', network: 'public' },
@@ -409,7 +409,7 @@ const api: ApiMockDescriptor = {
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-}
+}))()
 
 /**
  * What a success gives for DescribeClusterUserKubeconfig.
@@ -588,7 +588,7 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
   secrets: ['/config'],
 }))()
 
-const operations: readonly OperationMockDescriptor[] = [describeClusterUserKubeconfig.operation]
+const operations: readonly OperationMockDescriptor[] = /* @__PURE__ */ (() => ([describeClusterUserKubeconfig.operation]))()
 
 /** MSW handlers that answer the API's own hosts, and `baseUrl`, as the API does. */
 export function ackHandlers(options: MockOptions = {}): HttpHandler[] {

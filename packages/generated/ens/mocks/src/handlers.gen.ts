@@ -334,7 +334,7 @@ const errors = {
   },
 } satisfies Readonly<Record<string, ErrorEntry>>
 
-const api: ApiMockDescriptor = {
+const api: ApiMockDescriptor = /* @__PURE__ */ (() => ({
   id: 'ens',
   servers: [
     { url: 'https://ens.aliyuncs.com', network: 'public', site: 'mainland' },
@@ -426,7 +426,7 @@ const api: ApiMockDescriptor = {
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-}
+}))()
 
 /**
  * What a success gives for DescribeClusterUserKubeconfig.
@@ -604,7 +604,7 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
   secrets: ['/Config'],
 }))()
 
-const operations: readonly OperationMockDescriptor[] = [describeClusterUserKubeconfig.operation]
+const operations: readonly OperationMockDescriptor[] = /* @__PURE__ */ (() => ([describeClusterUserKubeconfig.operation]))()
 
 /** MSW handlers that answer the API's own hosts, and `baseUrl`, as the API does. */
 export function ensHandlers(options: MockOptions = {}): HttpHandler[] {

@@ -1,60 +1,61 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
 import * as z from 'zod';
+import type { ZodObjectOf, ZodOptionalOf } from './schema-types.gen.ts'
 
 /**
  * A kubeconfig of an edge cluster.
  */
-export const zUserKubeconfig: z.ZodObject<{ RequestId: z.ZodString; Config: z.ZodString }, z.core.$strip> = z.object({
+export const zUserKubeconfig: ZodObjectOf<{ RequestId: z.ZodString; Config: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   RequestId: z.string(),
   Config: z.string()
-});
+}))();
 
 /**
  * Why access control denied the request.
  */
-export const zAccessDeniedDetail: z.ZodObject<{
-  AuthAction: z.ZodOptional<z.ZodString>;
-  AuthPrincipalDisplayName: z.ZodOptional<z.ZodString>;
-  AuthPrincipalOwnerId: z.ZodOptional<z.ZodString>;
-  AuthPrincipalType: z.ZodOptional<z.ZodString>;
-  NoPermissionType: z.ZodOptional<z.ZodString>;
-  PolicyType: z.ZodOptional<z.ZodString>;
-}, z.core.$strip> = z.object({
+export const zAccessDeniedDetail: ZodObjectOf<{
+  AuthAction: ZodOptionalOf<z.ZodString>;
+  AuthPrincipalDisplayName: ZodOptionalOf<z.ZodString>;
+  AuthPrincipalOwnerId: ZodOptionalOf<z.ZodString>;
+  AuthPrincipalType: ZodOptionalOf<z.ZodString>;
+  NoPermissionType: ZodOptionalOf<z.ZodString>;
+  PolicyType: ZodOptionalOf<z.ZodString>;
+}, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   AuthAction: z.string().optional(),
   AuthPrincipalDisplayName: z.string().optional(),
   AuthPrincipalOwnerId: z.string().optional(),
   AuthPrincipalType: z.string().optional(),
   NoPermissionType: z.string().optional(),
   PolicyType: z.string().optional()
-});
+}))();
 
 /**
  * What the gateway or the service answers when it refuses a request or fails.
  */
-export const zGatewayError: z.ZodObject<{
+export const zGatewayError: ZodObjectOf<{
   RequestId: z.ZodString;
-  HostId: z.ZodOptional<z.ZodString>;
+  HostId: ZodOptionalOf<z.ZodString>;
   Code: z.ZodString;
   Message: z.ZodString;
-  Recommend: z.ZodOptional<z.ZodURL>;
-  AccessDeniedDetail: z.ZodOptional<typeof zAccessDeniedDetail>;
-}, z.core.$strip> = z.object({
+  Recommend: ZodOptionalOf<z.ZodURL>;
+  AccessDeniedDetail: ZodOptionalOf<typeof zAccessDeniedDetail>;
+}, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   RequestId: z.string(),
   HostId: z.string().optional(),
   Code: z.string(),
   Message: z.string(),
   Recommend: z.url().optional(),
   AccessDeniedDetail: zAccessDeniedDetail.optional()
-});
+}))();
 
-export const zDescribeClusterUserKubeconfigQuery: z.ZodObject<{
+export const zDescribeClusterUserKubeconfigQuery: ZodObjectOf<{
   ClusterId: z.ZodString;
-  PrivateIpAddress: z.ZodOptional<z.ZodBoolean>;
-}, z.core.$strip> = z.object({
+  PrivateIpAddress: ZodOptionalOf<z.ZodBoolean>;
+}, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   ClusterId: z.string().regex(/^eck-.+$/),
   PrivateIpAddress: z.boolean().optional()
-});
+}))();
 
 /**
  * The kubeconfig.

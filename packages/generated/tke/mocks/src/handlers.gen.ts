@@ -464,7 +464,7 @@ const errors = {
   },
 } satisfies Readonly<Record<string, ErrorEntry>>
 
-const api: ApiMockDescriptor = {
+const api: ApiMockDescriptor = /* @__PURE__ */ (() => ({
   id: 'tke',
   servers: [
     { url: 'https://tke.tencentcloudapi.com', network: 'public', site: 'mainland' },
@@ -521,7 +521,7 @@ const api: ApiMockDescriptor = {
     errors.ServiceUnavailable,
     errors.InternalError,
   ],
-}
+}))()
 
 /**
  * What a success gives for DescribeClusterKubeconfig.
@@ -737,7 +737,7 @@ export const describeClusterKubeconfig: OperationMock<DescribeClusterKubeconfigP
   secrets: ['/Response/Kubeconfig'],
 }))()
 
-const operations: readonly OperationMockDescriptor[] = [describeClusterKubeconfig.operation]
+const operations: readonly OperationMockDescriptor[] = /* @__PURE__ */ (() => ([describeClusterKubeconfig.operation]))()
 
 /** MSW handlers that answer the API's own hosts, and `baseUrl`, as the API does. */
 export function tkeHandlers(options: MockOptions = {}): HttpHandler[] {

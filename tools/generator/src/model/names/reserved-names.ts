@@ -37,5 +37,6 @@ export const reservedTypeNames: readonly string[] = [
     'ReadonlyArray',
   ],
   ...['Record', 'Uint8Array', 'ClientOptions', 'Client', 'ApiDescriptor', 'ApiError', 'Options', 'Result', 'Webhooks'],
-  ...['HttpHandler', 'MockOptions', 'ApiMock', 'OperationMock', 'OperationValidators'],
+  ...['HttpHandler', 'MockOptions', 'ApiMock', 'OperationMock', 'OperationValidators', 'Validators', 'Members'],
+  ...['ZodArrayOf', 'ZodEnumOf', 'ZodNullableOf', 'ZodObjectOf', 'ZodOptionalOf', 'ZodUnionOf'],
 ]

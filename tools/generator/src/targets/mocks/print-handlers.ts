@@ -108,7 +108,8 @@ export function create${model.pascalName}Mock(options: ${options} = {}): ${mock}
 `
 }
 
+/** Called for, because a bundler may not know that reading a member does nothing else, and would keep everything. */
 function printConstant(start: string, type: string, print: (column: number) => string): string {
-  const beginning = `${start}: ${type} = `
-  return `${beginning}${print(beginning.length)}\n`
+  const beginning = `${start}: ${type} = /* @__PURE__ */ (() => (`
+  return `${beginning}${print(beginning.length)}))()\n`
 }

@@ -4,6 +4,7 @@ import type { EngineFiles } from '../engines/engine-files.ts'
 import { runHeyApi } from '../hey-api/run-hey-api.ts'
 import { Imports } from '../print-module.ts'
 import { annotateSchemas } from './annotate/annotate-schemas.ts'
+import { SCHEMA_TYPE_NAMES } from './annotate/schema-types.ts'
 import { takeChecks } from './checks/register-check.ts'
 import { componentSchemas } from './component-schemas.ts'
 
@@ -17,6 +18,7 @@ export async function printSchemas(document: JsonObject): Promise<EngineFiles> {
   const [zodImport = '', ...rest] = printed.split('\n')
   const { text, imported } = annotateSchemas(rest.join('\n'), componentSchemas(plugin))
   const imports = new Imports()
+  for (const name of SCHEMA_TYPE_NAMES) if (text.includes(`${name}<`)) imports.type(name, './schema-types.gen.ts')
   for (const name of imported) imports.type(name, TYPES)
   return { 'src/validators.gen.ts': arrangeEngineFile(`${zodImport}\n${imports.print()}${takeChecks(text)}`) }
 }

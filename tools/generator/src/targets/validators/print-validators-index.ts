@@ -76,8 +76,8 @@ interface Validators
   extends ${types.join(',\n    ')} {}
 
 ${DOC}
-export const validators: Validators = {
-${values.map((name) => `  ...${name},\n`).join('')}}
+export const validators: Validators = /* @__PURE__ */ (() => ({
+${values.map((name) => `  ...${name},\n`).join('')}}))()
 `
 }
 

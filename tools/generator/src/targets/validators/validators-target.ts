@@ -5,6 +5,7 @@ import { neededDeclarations } from '../split/needed-declarations.ts'
 import { resourcesOf } from '../split/resources.ts'
 import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
+import { SCHEMA_TYPES } from './annotate/schema-types.ts'
 import { withChecks } from './checks/with-checks.ts'
 import { printValidatorsIndex } from './print-validators-index.ts'
 
@@ -20,7 +21,12 @@ export const validatorsTarget: Target = {
     const recursive = typesOfRecursive(modules)
     const types = recursive.length === 0 ? [] : [await neededTypes(context, recursive)]
     const schemas = splitModules([...types, ...modules], resourcesOf(model), linesPerFile)
-    return [...printValidatorsIndex(model, schemas, linesPerFile), ...schemas.files, ...functions]
+    return [
+      ...printValidatorsIndex(model, schemas, linesPerFile),
+      { path: 'src/schema-types.gen.ts', content: withHeader(SCHEMA_TYPES) },
+      ...schemas.files,
+      ...functions,
+    ]
   },
 }
 
@@ -28,7 +34,7 @@ export const validatorsTarget: Target = {
 function typesOfRecursive(modules: readonly EmittedFile[]): readonly string[] {
   const schemas = modules.find(({ path }) => path === SCHEMAS)?.content ?? ''
   const [head = ''] = schemas.split('\nexport ', 1)
-  return parseModule(head).imports.flatMap(({ imported, isType }) => (isType ? [imported] : []))
+  return parseModule(head).imports.flatMap(({ imported, from }) => (from === './types.gen.ts' ? [imported] : []))
 }
 
 /** Those types, and what they need, are all that is kept of the client's. */

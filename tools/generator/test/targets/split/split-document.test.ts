@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { rolldown } from 'rolldown'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emit } from '../../../src/targets/emit.ts'
@@ -86,6 +87,16 @@ describe('a document that is too large for one file', () => {
     expect(zCircle0.safeParse({ next: { next: { next: { part: {} } } } }).success).toBe(true)
     expect(zCircle0.safeParse({ next: { next: { next: 1 } } }).success).toBe(false)
     expect(Object.keys(validators)).toHaveLength(40)
+  })
+
+  test('an app that uses one schema carries that one and what it needs', async () => {
+    const app = join(folder, 'app.ts')
+    writeFileSync(app, `export { zPart1 } from './validators/src/index.gen.ts'`)
+    const bundle = await rolldown({ input: app, external: ['zod'], logLevel: 'silent' })
+    const { output } = await bundle.generate()
+    const code = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('')
+    const names = new Set(code.match(/\bz(?:Part\d+|Giant|Circle\d|GetThing\w+|Json|Wide)\b/g))
+    expect([...names].toSorted()).toEqual(['zJson', 'zPart0', 'zPart1', 'zWide'])
   })
 
   test('a further operation changes the files of its tag, and the lists that name it', async () => {

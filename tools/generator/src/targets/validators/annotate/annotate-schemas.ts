@@ -1,4 +1,5 @@
-import { parseExpression } from './parse-expression.ts'
+import { endOf, parseExpression } from './parse-expression.ts'
+import { printMaker } from './print-maker.ts'
 import { schemaType } from './schema-type.ts'
 import { printType } from './type-text.ts'
 
@@ -33,9 +34,10 @@ export function annotateSchemas(
   for (const { index, 0: declaration } of module.matchAll(DECLARATION)) {
     const place = index + declaration.length
     const name = place - ASSIGNED.length
-    const type = schemaType(parseExpression(module, place))
-    parts.push(module.slice(end, name), `: ${printType(type, 0, name - index + 2)}`)
-    end = name
+    const schema = parseExpression(module, place)
+    const type = printType(schemaType(schema), 0, name - index + 2)
+    parts.push(module.slice(end, name), `: ${type} = `, printMaker(schema))
+    end = endOf(schema)
   }
   return { text: [...parts, module.slice(end)].join(''), imported: [...imported] }
 }

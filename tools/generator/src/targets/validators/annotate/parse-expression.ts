@@ -1,5 +1,5 @@
-/** An expression as hey-api's zod plugin prints them; `text` is how it is written. */
-export type Expression = { readonly text: string } & (
+/** An expression as hey-api's zod plugin prints them; `text` is how it is written, and begins `at` that place. */
+export type Expression = { readonly text: string; readonly at: number } & (
   | { readonly is: 'name' | 'literal' }
   | { readonly is: 'member'; readonly of: Expression; readonly name: string }
   | { readonly is: 'call'; readonly callee: Expression; readonly args: readonly Expression[] }
@@ -7,6 +7,11 @@ export type Expression = { readonly text: string } & (
   | { readonly is: 'object'; readonly members: readonly (readonly [key: string, value: Expression])[] }
   | { readonly is: 'function'; readonly type: string | undefined; readonly body: Expression }
 )
+
+/** The place behind an expression. */
+export function endOf({ at, text }: Expression): number {
+  return at + text.length
+}
 
 const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)*/y
 const NAME = /[$_\p{ID_Start}][$\p{ID_Continue}]*/uy
@@ -39,23 +44,23 @@ class ExpressionParser {
     for (;;) {
       if (this.#take('.')) {
         const name = this.#match(NAME) ?? this.#fail()
-        expression = { is: 'member', of: expression, name, text: this.#text.slice(start, this.#place) }
+        expression = { is: 'member', of: expression, name, at: start, text: this.#text.slice(start, this.#place) }
       } else if (this.#take('(')) {
         const args = this.#sequence(')', () => this.expression())
-        expression = { is: 'call', callee: expression, args, text: this.#text.slice(start, this.#place) }
+        expression = { is: 'call', callee: expression, args, at: start, text: this.#text.slice(start, this.#place) }
       } else return expression
     }
   }
 
   #primary(): Expression {
     const start = this.#place
-    const written = () => this.#text.slice(start, this.#place)
-    if (this.#take('[')) return { is: 'list', items: this.#sequence(']', () => this.expression()), text: written() }
-    if (this.#take('{')) return { is: 'object', members: this.#sequence('}', () => this.#member()), text: written() }
-    if (this.#take('(')) return { is: 'function', ...this.#function(), text: written() }
+    const written = () => ({ at: start, text: this.#text.slice(start, this.#place) })
+    if (this.#take('[')) return { is: 'list', items: this.#sequence(']', () => this.expression()), ...written() }
+    if (this.#take('{')) return { is: 'object', members: this.#sequence('}', () => this.#member()), ...written() }
+    if (this.#take('(')) return { is: 'function', ...this.#function(), ...written() }
     const name = this.#match(NAME)
-    if (name !== undefined) return { is: 'name', text: name }
-    return { is: 'literal', text: this.#match(STRING) ?? this.#match(LITERAL) ?? this.#fail() }
+    if (name !== undefined) return { is: 'name', at: start, text: name }
+    return { is: 'literal', at: start, text: this.#match(STRING) ?? this.#match(LITERAL) ?? this.#fail() }
   }
 
   /** Whatever stands between brackets, with commas between. */

@@ -27,8 +27,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
 const OBJECTS: Readonly<Record<string, string>> = { object: '$strip', strictObject: '$strict', looseObject: '$loose' }
 const WRAPPERS: Readonly<Record<string, string>> = {
   default: 'z.ZodDefault',
-  nullable: 'z.ZodNullable',
-  optional: 'z.ZodOptional',
+  nullable: 'ZodNullableOf',
+  optional: 'ZodOptionalOf',
 }
 // Checks: what they return has the type of what they are called on.
 const CHECKS: ReadonlySet<string> = new Set(
@@ -49,17 +49,14 @@ function madeType(name: string, args: readonly Expression[], whole: Expression):
   const simple = SIMPLE[name]
   if (simple !== undefined) return simple
   const mode = OBJECTS[name]
-  if (mode !== undefined) return { generic: 'z.ZodObject', of: [shapeType(args[0]), `z.core.${mode}`] }
+  if (mode !== undefined) return { generic: 'ZodObjectOf', of: [shapeType(args[0]), `z.core.${mode}`] }
   const [first, second] = args
   if (first === undefined) throw unexpected(whole)
   switch (name) {
     case 'array':
-      return { generic: 'z.ZodArray', of: [schemaType(first)] }
+      return { generic: 'ZodArrayOf', of: [schemaType(first)] }
     case 'enum':
-      return {
-        generic: 'z.ZodEnum',
-        of: [{ members: elements(first).map((item) => [keyOf(item), literalType(item)]) }],
-      }
+      return { generic: 'ZodEnumOf', of: [{ union: elements(first).map(literalType) }] }
     case 'instanceof':
       return { generic: 'z.ZodCustom', of: [nameOf(first), nameOf(first)] }
     case 'lazy':
@@ -69,7 +66,7 @@ function madeType(name: string, args: readonly Expression[], whole: Expression):
     case 'tuple':
       return { generic: 'z.ZodTuple', of: [{ tuple: elements(first).map(schemaType) }, 'null'] }
     case 'union':
-      return { generic: 'z.ZodUnion', of: [{ tuple: elements(first).map(schemaType), readonly: true }] }
+      return { generic: 'ZodUnionOf', of: [{ tuple: elements(first).map(schemaType), readonly: true }] }
   }
   if (second === undefined) throw unexpected(whole)
   switch (name) {
@@ -96,13 +93,13 @@ function methodType(target: Expression, name: string, args: readonly Expression[
   const wrapper = WRAPPERS[name]
   if (wrapper !== undefined) return { generic: wrapper, of: [schemaType(target)] }
   if (name === 'nullish')
-    return { generic: 'z.ZodOptional', of: [{ generic: 'z.ZodNullable', of: [schemaType(target)] }] }
+    return { generic: 'ZodOptionalOf', of: [{ generic: 'ZodNullableOf', of: [schemaType(target)] }] }
   const [argument] = args
   if (argument === undefined) throw unexpected(whole)
   if (name === 'and') return { generic: 'z.ZodIntersection', of: [schemaType(target), schemaType(argument)] }
   if (name === 'catchall' && target.is === 'call') {
     return {
-      generic: 'z.ZodObject',
+      generic: 'ZodObjectOf',
       of: [shapeType(target.args[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
     }
   }
@@ -134,12 +131,6 @@ function elements(list: Expression): readonly Expression[] {
 function literalType(value: Expression): TypeText {
   if (value.is === 'list' || value.is === 'object') throw unexpected(value)
   return value.text
-}
-
-/** Placeholders are plain identifiers; other texts are quoted as the engine has them. */
-function keyOf(value: Expression): string {
-  const [, plain] = /^['"]([A-Za-z_$][\w$]*)['"]$/.exec(value.text) ?? []
-  return plain ?? value.text
 }
 
 function isNamespace(expression: Expression): boolean {

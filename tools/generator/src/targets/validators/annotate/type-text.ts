@@ -1,9 +1,10 @@
-/** A type to be printed: text, a generic with its arguments, an object type, or a tuple. */
+/** A type to be printed: text, a generic with its arguments, an object type, a tuple, or a union. */
 export type TypeText =
   | string
   | { readonly generic: string; readonly of: readonly TypeText[] }
   | { readonly members: readonly (readonly [key: string, type: TypeText])[] }
   | { readonly tuple: readonly TypeText[]; readonly readonly?: boolean }
+  | { readonly union: readonly TypeText[] }
 
 const LINE_WIDTH = 120
 
@@ -18,6 +19,8 @@ export function printType(type: TypeText, indent: number, column: number): strin
   if ('generic' in type) return printGeneric(type.generic, type.of, indent, column)
   const inner = ' '.repeat(indent + 2)
   const end = `\n${' '.repeat(indent)}`
+  if ('union' in type)
+    return type.union.map((item) => `\n${inner}| ${printType(item, indent + 2, indent + 4)}`).join('')
   if ('tuple' in type) {
     const items = type.tuple.map((item) => `${inner}${printType(item, indent + 2, indent + 2)}`)
     return `${type.readonly ? 'readonly ' : ''}[\n${items.join(',\n')}${end}]`
@@ -41,6 +44,7 @@ function printGeneric(name: string, of: readonly TypeText[], indent: number, col
 function printOnOneLine(type: TypeText): string {
   if (typeof type === 'string') return type
   if ('generic' in type) return `${type.generic}<${type.of.map(printOnOneLine).join(', ')}>`
+  if ('union' in type) return type.union.map(printOnOneLine).join(' | ')
   if ('tuple' in type) return `${type.readonly ? 'readonly ' : ''}[${type.tuple.map(printOnOneLine).join(', ')}]`
   const members = type.members.map(([key, member]) => `${key}: ${printOnOneLine(member)}`)
   return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`
