@@ -30,7 +30,7 @@ describe('mocks of two actions', () => {
     const descriptor = declarationOf(handlers, 'describeClusterKubeconfig')
     expect(descriptor).toContain('sharedPath: true,')
     expect(descriptor).toContain("value: 'DescribeClusterKubeconfig',")
-    expect(descriptor).toContain('body: validators.zDescribeClusterKubeconfigBody,')
+    expect(descriptor).toContain('body: validators.zDescribeClusterKubeconfigBody as never,')
   })
 
   test('the mock asks for the region that the client supplies', () => {

@@ -69,6 +69,14 @@ Described: { type: object, additionalProperties: { type: integer }, properties: 
     expect(of.zDescribed?.safeParse({ a: 'x', b: 1 }).success).toBe(true)
   })
 
+  test('whole numbers are safe ones, which is looked at once', async () => {
+    const { text, of } = await schemasOf('Id: { type: integer, format: int64 }\nAge: { type: integer, maximum: 150 }')
+    expect(declarationOf(text, 'zId')).toContain(' z.int())()')
+    expect(declarationOf(text, 'zAge')).toContain(' z.int().lte(150))()')
+    expect(of.zId?.safeParse(Number.MAX_SAFE_INTEGER).success).toBe(true)
+    expect(of.zId?.safeParse(2 ** 53).success).toBe(false)
+  })
+
   test('all parts of an allOf count, not only two', async () => {
     const part = (name: string) => `{ type: object, required: [${name}], properties: { ${name}: { type: string } } }`
     const { of } = await schemasOf(`All: { allOf: [${part('a')}, ${part('b')}, ${part('c')}] }`)

@@ -576,12 +576,12 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
     errors.InternalError,
   ],
   validators: {
-    path: validators.zDescribeClusterUserKubeconfigPath,
-    query: validators.zDescribeClusterUserKubeconfigQuery,
+    path: validators.zDescribeClusterUserKubeconfigPath as never,
+    query: validators.zDescribeClusterUserKubeconfigQuery as never,
     responses: {
-      200: validators.zDescribeClusterUserKubeconfigResponse,
-      '4XX': validators.zAnyError,
-      '5XX': validators.zAnyError,
+      200: validators.zDescribeClusterUserKubeconfigResponse as never,
+      '4XX': validators.zAnyError as never,
+      '5XX': validators.zAnyError as never,
     },
   },
   security: [['ACS3']],

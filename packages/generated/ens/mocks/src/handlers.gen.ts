@@ -592,11 +592,11 @@ export const describeClusterUserKubeconfig: OperationMock<DescribeClusterUserKub
     errors.InternalError,
   ],
   validators: {
-    query: validators.zDescribeClusterUserKubeconfigQuery,
+    query: validators.zDescribeClusterUserKubeconfigQuery as never,
     responses: {
-      200: validators.zDescribeClusterUserKubeconfigResponse,
-      '4XX': validators.zGatewayError,
-      '5XX': validators.zGatewayError,
+      200: validators.zDescribeClusterUserKubeconfigResponse as never,
+      '4XX': validators.zGatewayError as never,
+      '5XX': validators.zGatewayError as never,
     },
   },
   security: [['ACS3']],

@@ -728,9 +728,9 @@ export const describeClusterKubeconfig: OperationMock<DescribeClusterKubeconfigP
     errors.InternalError,
   ],
   validators: {
-    headers: validators.zDescribeClusterKubeconfigHeaders,
-    body: validators.zDescribeClusterKubeconfigBody,
-    responses: { 200: validators.zDescribeClusterKubeconfigResponse },
+    headers: validators.zDescribeClusterKubeconfigHeaders as never,
+    body: validators.zDescribeClusterKubeconfigBody as never,
+    responses: { 200: validators.zDescribeClusterKubeconfigResponse as never },
   },
   security: [['TC3']],
   rateLimit: { requests: 20, per: 'second' },

@@ -9,35 +9,63 @@ export function printMaker(schema: Expression): string {
   if (schema.is === 'name') return schema.text
   const parts: string[] = []
   let end = schema.at
-  for (const place of genericCalls(schema)) {
-    parts.push(schema.text.slice(end - schema.at, place - schema.at), '<any>')
-    end = place
+  for (const { from, to, text } of editsOf(schema)) {
+    parts.push(schema.text.slice(end - schema.at, from - schema.at), text)
+    end = to
   }
   return `/* @__PURE__ */ ((): any => ${parts.join('')}${schema.text.slice(end - schema.at)})()`
 }
 
-const GENERIC: ReadonlySet<string> = new Set(['array', 'enum', 'looseObject', 'object', 'strictObject', 'union'])
+type Call = Extract<Expression, { readonly is: 'call' }>
 
-/** The places behind the names of functions whose type argument a compiler would infer, from the first to the last. */
-function genericCalls(expression: Expression): readonly number[] {
+interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** What is to be written otherwise, from the first to the last. */
+function editsOf(expression: Expression): readonly Edit[] {
   switch (expression.is) {
-    case 'call': {
-      const { callee, args } = expression
-      return [...genericCalls(callee), ...(isGeneric(callee) ? [endOf(callee)] : []), ...args.flatMap(genericCalls)]
-    }
+    case 'call':
+      return editsOfCall(expression)
     case 'member':
-      return genericCalls(expression.of)
+      return editsOf(expression.of)
     case 'list':
-      return expression.items.flatMap(genericCalls)
+      return expression.items.flatMap(editsOf)
     case 'object':
-      return expression.members.flatMap(([, value]) => genericCalls(value))
+      return expression.members.flatMap(([, value]) => editsOf(value))
     case 'function':
-      return genericCalls(expression.body)
+      return editsOf(expression.body)
     default:
       return []
   }
 }
 
+function editsOfCall(call: Call): readonly Edit[] {
+  const { callee, args } = call
+  if (callee.is === 'member' && isImplied(call)) {
+    return [...editsOf(callee.of), { from: endOf(callee.of), to: endOf(call), text: '' }]
+  }
+  const place = endOf(callee)
+  const generic = isGeneric(callee) ? [{ from: place, to: place, text: '<any>' }] : []
+  return [...editsOf(callee), ...generic, ...args.flatMap(editsOf)]
+}
+
+const LIMITS = new Map([
+  ['gte', String(Number.MIN_SAFE_INTEGER)],
+  ['lte', String(Number.MAX_SAFE_INTEGER)],
+])
+
+/** `z.int()` takes safe integers only: the engine's bounds for `int64` would be looked at once more for every value. */
+function isImplied({ callee, args: [bound] }: Call): boolean {
+  if (callee.is !== 'member' || bound === undefined) return false
+  return LIMITS.get(callee.name) === bound.text && callee.of.text.startsWith('z.int()')
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['array', 'enum', 'looseObject', 'object', 'strictObject', 'union'])
+
+/** Whether a compiler would infer a type argument. */
 function isGeneric(callee: Expression): boolean {
   return callee.is === 'member' && callee.of.text === 'z' && GENERIC.has(callee.name)
 }
