@@ -39,6 +39,7 @@ test('the type before each schema is the one that a compiler would infer', { tim
   const sources: Readonly<Record<string, string>> = {
     'annotated.ts': annotated,
     'inferred.ts': inferred(annotated),
+    'checks.gen.ts': fileOf(files, 'validators/src/checks.gen.ts'),
     'schema-types.gen.ts': fileOf(files, 'validators/src/schema-types.gen.ts'),
     'compare.ts': `import type * as z from 'zod'\nimport type * as a from './annotated.ts'\nimport type * as b from './inferred.ts'
 type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
