@@ -12,10 +12,11 @@ export class Code {
 
 /** Data as JSON, which is read when it is asked for. */
 export class JsonText {
-  readonly text: string
+  /** The expression that reads it. */
+  readonly expression: string
 
   constructor(text: string) {
-    this.text = text
+    this.expression = `JSON.parse(${printString(text)})`
   }
 }
 
@@ -62,7 +63,7 @@ function isAtom(value: Literal): value is Atom {
 
 function printAtom(value: Atom): string {
   if (value instanceof Code) return value.text
-  if (value instanceof JsonText) return `JSON.parse(${printString(value.text)})`
+  if (value instanceof JsonText) return value.expression
   return typeof value === 'string' ? printString(value) : String(value)
 }
 

@@ -5,6 +5,9 @@ import { JsonText, type Literal } from '../escape/print-literal.ts'
 // The most values that an example may have and be printed as code.
 const READABLE = 40
 
+/** A descriptor may be printed twice, to see how long it is, and most of it is examples. */
+const samples = new WeakMap<object, Literal>()
+
 /** The `ApiMockDescriptor` of `@cloud-kubeconfig/mock-kit`. */
 export function describeApiMock(model: Model, errors: Literal): Literal {
   const signature = model.security.find((scheme) => scheme.type === 'signature')
@@ -119,7 +122,10 @@ function describeContent({ mediaType, xmlRoot, examples }: Content): Literal {
 
 /** Large ones as JSON: compilers need not look into it, and nothing is made of it before it is asked for. */
 function sample(value: Json): Literal {
-  return countValues(value) > READABLE ? new JsonText(JSON.stringify(value)) : value
+  if (typeof value !== 'object' || value === null) return value
+  const known = samples.get(value) ?? (countValues(value) > READABLE ? new JsonText(JSON.stringify(value)) : value)
+  samples.set(value, known)
+  return known
 }
 
 function countValues(value: Json): number {

@@ -3,7 +3,7 @@ import { dependencyDepths, type Unit } from './dependency-depths.ts'
 import type { Sized } from './name-ranges.ts'
 import { rangeFiles, resourceFiles } from './resource-files.ts'
 import type { ResourceOf } from './resources.ts'
-import { usedNames } from './used-names.ts'
+import { namesUsedBy } from './used-names.ts'
 
 /** A part of a module that becomes a file. */
 export interface ModulePart {
@@ -86,7 +86,7 @@ function unitsOf(declarations: readonly Declaration[]): {
   for (const declaration of declarations) {
     // Types may need one another as they like.
     if (declaration.isType) continue
-    const names = [...usedNames(declaration.text)].filter((name) => name !== declaration.name)
+    const names = [...namesUsedBy(declaration)].filter((name) => name !== declaration.name)
     const others = names.flatMap((name) => byName.get(name) ?? []).filter(({ isType }) => !isType)
     needs.set(declaration, others)
     for (const other of others) needed.add(other)

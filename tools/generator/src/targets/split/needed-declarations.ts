@@ -1,5 +1,5 @@
 import { parseModule } from './declarations.ts'
-import { usedNames } from './used-names.ts'
+import { namesUsedBy } from './used-names.ts'
 
 /** A module that imports nothing, without the declarations that these names can do without. */
 export function neededDeclarations(module: string, names: Iterable<string>): string {
@@ -7,7 +7,9 @@ export function neededDeclarations(module: string, names: Iterable<string>): str
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]))
   const needed = new Set(names)
   for (const name of needed) {
-    for (const used of usedNames(byName.get(name)?.text ?? '')) if (byName.has(used)) needed.add(used)
+    const declaration = byName.get(name)
+    if (declaration === undefined) continue
+    for (const used of namesUsedBy(declaration)) if (byName.has(used)) needed.add(used)
   }
   return declarations.flatMap(({ name, text }) => (needed.has(name) ? [`${text}\n`] : [])).join('\n')
 }

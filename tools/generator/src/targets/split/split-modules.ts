@@ -5,7 +5,7 @@ import { Imports, withHeader } from '../print-module.ts'
 import type { ImportedName } from './declarations.ts'
 import { LINES_PER_FILE, type ModulePart, type PartedModule, partModule } from './module-parts.ts'
 import type { ResourceOf } from './resources.ts'
-import { usedNames } from './used-names.ts'
+import { namesUsedBy } from './used-names.ts'
 
 /** Modules that have been split where they were too large. */
 export interface SplitModules {
@@ -54,7 +54,7 @@ function printPart(part: ModulePart, module: PartedModule, fileOf: SplitModules[
   const imported = new Map(module.parsed.imports.map((name) => [name.local, name]))
   const types = new Set(module.parsed.declarations.flatMap(({ name, isType }) => (isType ? [name] : [])))
   const own = new Set(part.declarations.map(({ name }) => name))
-  for (const name of new Set(part.declarations.flatMap(({ text }) => [...usedNames(text)]))) {
+  for (const name of new Set(part.declarations.flatMap((declaration) => [...namesUsedBy(declaration)]))) {
     if (own.has(name)) continue
     const sibling = fileOf(module.path, name)
     const outside = imported.get(name)
@@ -89,7 +89,10 @@ function addImport(imports: Imports, { imported, local, isType, from }: Imported
 
 /** How a module, or one in a folder, imports a file of the same package. */
 export function specifierOf(from: string | ModulePart, path: string): string {
-  const folder = typeof from === 'string' ? from : posix.dirname(from.path)
-  const relative = posix.relative(folder, path)
-  return relative.startsWith('.') ? relative : `./${relative}`
+  const folders = (typeof from === 'string' ? from : posix.dirname(from.path)).split('/')
+  const target = path.split('/')
+  let common = 0
+  while (common < folders.length && folders[common] === target[common]) common += 1
+  const up = folders.length - common
+  return [...(up === 0 ? ['.'] : Array<string>(up).fill('..')), ...target.slice(common)].join('/')
 }
