@@ -89,3 +89,18 @@ test('mocks answer at the servers of single operations too', async () => {
     "{ url: 'https://uploads.example' }",
   )
 })
+
+test('a large example is kept as JSON, a small one as code', async () => {
+  const schema = '{ type: array, items: { type: integer } }'
+  const example = (count: number) => JSON.stringify(Array.from({ length: count }, (_, at) => at))
+  const handlers = fileOf(
+    await emitOf(`
+paths:
+  /a: { get: { operationId: small, responses: { '200': { description: A., content: { application/json: { schema: ${schema}, example: ${example(5)} } } } } } }
+  /b: { get: { operationId: large, responses: { '200': { description: B., content: { application/json: { schema: ${schema}, example: ${example(50)} } } } } } }
+`),
+    'mocks/src/handlers.gen.ts',
+  )
+  expect(handlers).toContain('[0, 1, 2, 3, 4]')
+  expect(handlers).toContain(`{ return JSON.parse('${example(50)}') }`)
+})

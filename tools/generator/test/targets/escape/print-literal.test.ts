@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { Code, printLiteral } from '../../../src/targets/escape/print-literal.ts'
+import { Code, JsonText, printLiteral } from '../../../src/targets/escape/print-literal.ts'
 import { evaluate } from './evaluate.ts'
 
 describe('printLiteral', () => {
@@ -33,6 +33,21 @@ describe('printLiteral', () => {
     expect(printLiteral({ constructor: { type: 'http' }, toString: 'x' })).toBe(
       "{ constructor: { type: 'http' } as const, toString: 'x' }",
     )
+  })
+
+  test('JSON is read when it is asked for, and then anew each time', () => {
+    const json = '{"__proto__":1,"text":"\'\\\\\\u2028*/</script>$`"}'
+    for (const width of [1, 200]) {
+      const literal = { ['__proto__']: new JsonText(json), 'a b': new JsonText(json), long: 'x'.repeat(width) }
+      const value = evaluate(`(${printLiteral(literal)})`) as Record<string, unknown>
+      for (const key of ['__proto__', 'a b']) {
+        expect(Object.getOwnPropertyDescriptor(value, key)?.get).toBeTypeOf('function')
+        expect(JSON.stringify(Object.getOwnPropertyDescriptor(value, key)?.get?.())).toBe(
+          JSON.stringify(JSON.parse(json)),
+        )
+      }
+      expect(value['a b']).not.toBe(value['a b'])
+    }
   })
 
   test('code is printed as it is', () => {
