@@ -19,7 +19,7 @@ test('two threads print what one does', async () => {
   const printed = await filesOf(input, Number.POSITIVE_INFINITY)
   expect(printed).toMatchObject({
     client: { 'src/types.gen.ts': expect.stringContaining('export type ') },
-    validators: { 'src/validators.gen.ts': expect.stringContaining('z.object(') },
+    validators: { 'src/validators.gen.ts': expect.stringContaining('z.object<any>(') },
     mocks: { 'src/paths.gen.ts': expect.stringContaining('export interface paths') },
   })
   expect(await filesOf(input, 0)).toEqual(printed)
