@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { useHashes } from '@cloud-kubeconfig/core/verify'
 import type { ApiMock, MockLogEntry } from '@cloud-kubeconfig/mock-kit'
 import { behaviourOf } from './apis/behaviours.ts'
@@ -9,7 +9,7 @@ import { type Cloud, createCloud } from './cloud.ts'
 import type { CloudConfig } from './config/config.ts'
 import { defaultConfig } from './config/default-config.ts'
 import { type CloudCredentials, firstCredentials } from './first-credentials.ts'
-import { closeServers } from './http/close-servers.ts'
+import { closeServers, type StoppableServer } from './http/close-servers.ts'
 import { createCloudServer } from './http/cloud-server.ts'
 import { answerControl } from './http/control.ts'
 import { listen, urlHost } from './http/listen.ts'
@@ -69,7 +69,7 @@ export async function startMockCloud(options: MockCloudOptions = {}): Promise<Mo
   const close = async ({ force = false } = {}) => {
     await Promise.all([
       closeServers(
-        running.map(({ server }) => server),
+        running.map(({ stoppable }) => stoppable),
         force,
       ),
       kubernetes.close(force),
@@ -93,7 +93,7 @@ export async function startMockCloud(options: MockCloudOptions = {}): Promise<Mo
 
 interface Running {
   readonly id: string
-  readonly server: Server
+  readonly stoppable: StoppableServer
   readonly mock: () => { readonly mock: ApiMock; readonly origin: string }
 }
 
@@ -117,7 +117,7 @@ async function startApi(
     if (!running) throw new Error('The port is not known yet.')
     return running
   }
-  const server = createCloudServer({
+  const stoppable = createCloudServer({
     mock,
     bodyLimit: behaviour.bodyLimit,
     echoedHeaders: behaviour.echoedHeaders,
@@ -126,7 +126,7 @@ async function startApi(
     onRequest: onRequest ? (request, response) => logWhenDone(api.id, request, response, onRequest) : () => undefined,
     onError,
   })
-  const port = await listen(server, place.port, place.host)
+  const port = await listen(stoppable.server, place.port, place.host)
   const origin = `http://${urlHost(place.host)}:${port}`
   const created = createCloudMock(api, {
     cloud,
@@ -135,7 +135,7 @@ async function startApi(
     log: options.log ?? (() => undefined),
   })
   running = { mock: created, origin }
-  return { id: api.id, server, mock }
+  return { id: api.id, stoppable, mock }
 }
 
 function controlOf(

@@ -1,9 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { control } from './running-cloud.ts'
@@ -60,6 +62,31 @@ it('cuts off what is under way at a second signal', async () => {
   expect(child.exitCode).toBeNull()
   child.kill('SIGINT')
   expect([(await ended).code, await cut]).toEqual([0, 'cut off'])
+}, 30_000)
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'answers what is under way at %s, and waits for nobody who asks nothing',
+  async (signal) => {
+    const { child, ended, firstLine } = start('--json')
+    const { ack, credentials } = JSON.parse(await firstLine)
+    // One connection that is kept alive, and one on which nothing was ever sent.
+    expect((await callAck({ url: ack.url, credentials })).status).toBe(200)
+    const silent = createConnection(Number(new URL(ack.url).port), '127.0.0.1')
+    silent.on('error', () => undefined)
+    await once(silent, 'connect')
+    await control(ack.url, 'POST', 'scenario', { delay: 500 })
+    const answer = callAck({ url: ack.url, credentials })
+    while ((await (await control(ack.url, 'GET', 'scenario')).json()).scenarios.length > 0) await setImmediate()
+    child.kill(signal)
+    expect((await answer).body.config).toContain('apiVersion')
+    expect((await ended).code).toBe(0)
+  },
+  30_000,
+)
+
+it('says that there is no port for the last API', async () => {
+  const { code, stderr } = await start('--port', '65535').ended
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^There is no port 65536\. .* give a lower one/)])
 }, 30_000)
 
 it('says which port is in use', async () => {

@@ -53,6 +53,24 @@ clusters:
       'accounts:\n  - id: "1"\n    keys:\n      - { accessKeyId: a, accessKeySecret: b }\n      - { accessKeyId: a, accessKeySecret: c }',
       '5:11: accounts[0].keys[1].accessKeyId: the access key "a" is described twice',
     ],
+    [
+      'an API that is not served',
+      'clusters:\n  - { api: akc, id: c1 }',
+      '2:7: clusters[0].api: no such API is served, but ack, ens, tke',
+    ],
+    ['a member twice', 'rateLimit: true\nrateLimit: false', '2:1: the member is there twice: remove one of them'],
+    [
+      'a second document',
+      'rateLimit: true\n---\nrateLimit: false',
+      '2:1: a second document begins here: put everything',
+    ],
+    ['a tab', 'clusters:\n\t- api: ack', '2:1: a tab is no indentation: use blanks'],
+    [
+      'aliases that make it enormous',
+      `a: &a [1]\n${[...'bcdefg'].map((name, index) => `${name}: &${name} [${`*${'abcdef'[index]},`.repeat(9)}]`).join('\n')}`,
+      '1:1: aliases (*name) repeat too much: write out',
+    ],
+    ['an alias of nothing', 'accounts: *none', '1:11: nothing before it is named &none'],
     ['what is not YAML', 'accounts: [', '1:'],
     ['a list', '- 1', '1:1: '],
   ])('with %s is refused with line and path', async (_, text, expected) => {

@@ -1,97 +1,77 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { createConnection } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { signTc3 } from '@cloud-kubeconfig/core/signing'
-import { expect, it, onTestFinished } from 'vitest'
-import { callAck, callTke } from './signed-call.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Attack, attacks } from './attacks.ts'
+import { runningCloud } from './running-cloud.ts'
+import { callAck, callEns, callTke } from './signed-call.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 const REQUESTS = 10_000
 const AT_ONCE = 40
+const SLOW_CLIENTS = 50
 
 /** So that what is held shows soon: a large heap fills up before it is cleaned. */
 const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=80']
 
-/** What is sent, and whether the client goes away without waiting for an answer. */
-interface Attack {
-  readonly bytes: string | Buffer
-  readonly leaves?: boolean
-}
-
-const post = (body: string, headers = '') =>
-  `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`
-
-const attacks: readonly ((url: URL) => Attack)[] = [
-  () => ({ bytes: 'not http at all\r\n\r\n' }),
-  () => ({ bytes: Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 7919) % 256)) }),
-  () => ({ bytes: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n' }),
-  () => ({ bytes: `GET / HTTP/1.1\r\nhost: a\r\nx-long: ${'y'.repeat(70_000)}\r\n\r\n` }),
-  () => ({ bytes: `GET /${'a/'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n` }),
-  () => ({ bytes: `GET /k8s/%zz%00%ff/user_config?%=%&&=&__proto__=1&constructor HTTP/1.1\r\nhost: a\r\n\r\n` }),
-  () => ({ bytes: 'GET //evil.example/%2e%2e/ HTTP/1.1\r\nhost: [::\r\n\r\n' }),
-  () => ({ bytes: 'GET http://[bad/ HTTP/1.1\r\nhost: a\r\n\r\n' }),
-  () => ({ bytes: 'OPTIONS * HTTP/1.1\r\nhost: a\r\n\r\n' }),
-  () => ({ bytes: 'CONNECT a:443 HTTP/1.1\r\nhost: a:443\r\n\r\n' }),
-  () => ({ bytes: 'TRACE / HTTP/1.1\r\nhost: a\r\n\r\n' }),
-  () => ({ bytes: 'GET / HTTP/1.1\r\nhost: a\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n' }),
-  () => ({ bytes: 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello' }),
-  () => ({ bytes: 'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n' }),
-  () => ({ bytes: 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\nshort', leaves: true }),
-  () => ({ bytes: 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 99999999999\r\n\r\nx', leaves: true }),
-  () => ({ bytes: 'GET / HTT', leaves: true }),
-  () => ({ bytes: 'GET / HTTP/1.1\r\nhost: a\r\n\r\n', leaves: true }),
-  () => ({ bytes: 'GET / HTTP/1.1\r\nauthorization: ACS3-HMAC-SHA256 Credential=,SignedHeaders=;,Signature=\r\n\r\n' }),
-  () => ({ bytes: post('{"ClusterId":', 'content-type: application/json\r\nauthorization: TC3-HMAC-SHA256 x\r\n') }),
-  () => ({ bytes: post(`${'['.repeat(5000)}`, 'content-type: application/json\r\nx-tc-action: a\r\n') }),
-  () => ({ bytes: post('a.0.b.0.c=1&'.repeat(500), 'content-type: application/x-www-form-urlencoded\r\n') }),
-  () => ({ bytes: 'POST /_mock/scenario HTTP/1.1\r\nhost: a\r\ncontent-length: 8\r\n\r\n{"a":"b"' }),
-  (url) => ({ bytes: signedNonsense(url) }),
-]
-
-/** A good signature over a body that is no JSON. */
-function signedNonsense(url: URL): string {
-  const body = `\u0000{${randomUUID()}`
-  const headers = {
-    'content-type': 'application/json',
-    'x-tc-action': 'DescribeClusterKubeconfig',
-    'x-tc-version': '2018-05-25',
-  }
-  const credentials = { accessKeyId: 'mock-access-key-id', accessKeySecret: 'mock-access-key-secret' }
-  const request = { method: 'POST', url, headers: { ...headers, host: url.host }, body: new TextEncoder().encode(body) }
-  const signed = signTc3(request, { credentials, now: new Date(), nonce: '', service: 'tke' })
-  const lines = Object.entries(signed.headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  return post(body, lines.filter((line) => !line.startsWith('host')).join('')).replace('host: a', `host: ${url.host}`)
+interface Outcome {
+  readonly isConnected: boolean
+  /** The first bytes that came. */
+  readonly answer: string
 }
 
 /** Sends, waits for the first bytes of an answer or the end, and goes away. */
-function attack(url: URL, { bytes, leaves }: Attack): Promise<void> {
+function attack(url: URL, { bytes, leaves, drips }: Attack, patience: number): Promise<Outcome> {
   return new Promise((resolve) => {
+    let isConnected = false
+    let answer = ''
+    const all = Buffer.from(bytes(url))
     const socket = createConnection(Number(url.port), url.hostname, () => {
-      socket.write(bytes, () => {
+      isConnected = true
+      const half = drips ? 3 : all.length
+      socket.write(all.subarray(0, half), () => {
         if (leaves) socket.destroy()
       })
+      if (drips) setTimeout(() => socket.write(all.subarray(half)), 20)
     })
     // A server that says nothing to nonsense is not waited for.
-    socket.setTimeout(200, () => socket.destroy())
-    socket.on('data', () => socket.destroy())
+    socket.setTimeout(patience, () => socket.destroy())
+    socket.on('data', (data) => {
+      answer += data
+      socket.destroy()
+    })
     socket.on('error', () => undefined)
-    socket.on('close', () => resolve())
+    socket.on('close', () => resolve({ isConnected, answer }))
   })
 }
 
-async function attackAll(urls: readonly URL[], count: number): Promise<void> {
+/** Each kind in turn, each of them at each address in turn. Returns how many clients were connected. */
+async function attackAll(urls: readonly URL[], count: number): Promise<number> {
   let next = 0
+  let connected = 0
   const client = async () => {
     while (next < count) {
       const index = next++
-      const url = urls[index % urls.length] as URL
-      const made = attacks[index % attacks.length]?.(url)
-      if (made) await attack(url, made)
+      const url = urls[Math.floor(index / attacks.length) % urls.length] as URL
+      const { isConnected } = await attack(url, attacks[index % attacks.length] as Attack, 200)
+      if (isConnected) connected += 1
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, client))
+  return connected
 }
+
+describe('an answer', () => {
+  const answered = attacks.flatMap((one) => (one.answer ? [[one.kind, one, one.answer] as const] : []))
+  it.each(answered)('to a request that means no good: %s', async (_, one, expected) => {
+    const failures: unknown[] = []
+    const { url } = await runningCloud({ onError: (error) => failures.push(error), log: () => undefined })
+    for (const api of ['ack', 'ens', 'tke'] as const) {
+      expect((await attack(new URL(url(api)), one, 10_000)).answer).toMatch(expected)
+    }
+    expect(failures).toEqual([])
+  })
+})
 
 const megabytes = (pid: number) =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
@@ -101,20 +81,26 @@ it(`survives ${REQUESTS} requests that mean no good, answers correctly afterward
   onTestFinished(() => void child.kill('SIGKILL'))
   const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
   const { ack, ens, tke, credentials } = JSON.parse(line)
-  const urls = [ack, ens, tke].map(({ url }) => new URL(url))
+  // The API server that a kubeconfig names is one of those that are attacked.
+  const kubeconfig = (await callAck({ url: ack.url, credentials })).body.config
+  const apiServer = /server: (\S+)/.exec(kubeconfig)?.[1] ?? ''
+  const urls = [ack.url, ens.url, tke.url, apiServer].map((url) => new URL(url))
   // Slow clients, who stay all the time.
-  const slow = Array.from({ length: 50 }, () => createConnection(Number(urls[0]?.port), '127.0.0.1'))
+  const slow = urls.flatMap(({ port }) =>
+    Array.from({ length: SLOW_CLIENTS }, () => createConnection(Number(port), '127.0.0.1')),
+  )
   for (const socket of slow) socket.on('error', () => undefined).write('GET / HTTP/1.1\r\nhost:')
 
   await attackAll(urls, REQUESTS / 2)
   const before = megabytes(child.pid ?? 0)
-  await attackAll(urls, REQUESTS)
+  expect(await attackAll(urls, REQUESTS)).toBe(REQUESTS)
   const after = megabytes(child.pid ?? 0)
   expect(after - before).toBeLessThan(32)
 
   // Some of them were signed, and count: until the second is over, TKE rightly throttles.
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  expect((await callAck({ url: ack.url, credentials })).status).toBe(200)
+  expect((await callAck({ url: ack.url, credentials })).body.config).toBe(kubeconfig)
+  expect((await callEns({ url: ens.url, credentials })).body.Config).toContain('apiVersion')
   expect((await callTke({ url: tke.url, credentials })).body.Response.Kubeconfig).toContain('apiVersion')
   for (const socket of slow) socket.destroy()
   child.kill('SIGINT')

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createConnection } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { ListenError, startMockCloud } from '../src/index.ts'
@@ -228,6 +229,19 @@ describe('HTTP', () => {
       /^HTTP\/1.1 431/,
     )
     expect(await raw(url('ack'), 'hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400/)
+  })
+
+  it('waits for no connection on which nothing was asked, or half of it', async () => {
+    const cloud = await startMockCloud()
+    const { hostname, port } = new URL(cloud.urls['ack'] ?? '')
+    const sockets = ['', 'GET / HTTP/1.1\r\nhost:'].map((text) => {
+      const socket = createConnection(Number(port), hostname, () => socket.write(text))
+      return socket.on('error', () => undefined)
+    })
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    const ended = Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve))))
+    await cloud.close()
+    await ended
   })
 
   it('finishes the answers under way before it is closed, and keeps no connection', async () => {

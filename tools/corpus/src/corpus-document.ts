@@ -4,6 +4,8 @@ export interface CorpusDocument {
   readonly id: string
   /** Absolute. */
   readonly file: string
+  /** Absolute: the folder that was asked for, whose files the document may refer to. */
+  readonly folder: string
   /** As the user sees it: relative to the folder that was asked for. */
   readonly name: string
 }

@@ -11,7 +11,7 @@ export function findDocuments(folder: string): readonly CorpusDocument[] {
   return globSync('**/*.{json,yaml,yml}', { cwd: folder, exclude: ['**/node_modules/**'] })
     .sort()
     .filter((name) => declaration.test(readFileSync(join(folder, name), 'utf8')))
-    .map((name) => ({ id: freeId(name, taken), file: join(folder, name), name }))
+    .map((name) => ({ id: freeId(name, taken), file: join(folder, name), folder, name }))
 }
 
 /** `real/K8s_Apps.json` gives `real-k8s-apps`. */

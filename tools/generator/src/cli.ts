@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
-import { cacheFolder } from './repository.ts'
+import { compiledFolder } from './repository.ts'
 
 // Two thirds of a run with nothing to do is Node compiling our own modules; keyed by content and version, by Node itself.
-enableCompileCache(join(cacheFolder, 'compiled'))
+enableCompileCache(compiledFolder)
 const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2))

@@ -26,6 +26,15 @@ export async function installedApis(from: string = import.meta.url): Promise<rea
   return apis.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** The ids of those APIs, without loading them. */
+export function installedIds(from: string = import.meta.url): readonly string[] {
+  return [...mocksFolders(createRequire(from)).keys()].map(idOf).sort()
+}
+
+function idOf(name: string): string {
+  return name.replace(/-mocks$/, '')
+}
+
 function ownDependencies(): readonly string[] {
   const manifest = createRequire(import.meta.url).resolve(`${SCOPE}/mock-cloud/package.json`)
   return Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies)
@@ -61,7 +70,7 @@ async function load(folder: string, isRequired: boolean): Promise<InstalledApi[]
   if (typeof create !== 'function') return []
   return [
     {
-      id: basename(folder).replace(/-mocks$/, ''),
+      id: idOf(basename(folder)),
       createMock: create as InstalledApi['createMock'],
       operations: Object.values(module).flatMap((value) => operationOf(value) ?? []),
     },

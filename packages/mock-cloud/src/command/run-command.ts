@@ -72,6 +72,9 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
+/** Where nobody reads standard error, what waits there must not fill the memory. */
+const MOST_UNREAD = 1024 * 1024
+
 function warn(text: string): void {
-  process.stderr.write(`${text}\n`)
+  if (process.stderr.writableLength < MOST_UNREAD) process.stderr.write(`${text}\n`)
 }

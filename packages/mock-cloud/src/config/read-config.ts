@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Document, LineCounter } from 'yaml'
+import { installedIds } from '../apis/installed-apis.ts'
 import type { CloudConfig } from './config.ts'
 import { ConfigError, type ConfigProblem } from './config-error.ts'
 
@@ -18,12 +19,13 @@ export async function parseConfig(text: string, file = 'config'): Promise<CloudC
   if (document.errors.length > 0) {
     throw new ConfigError(
       file,
-      document.errors.map(({ message, pos }) => ({ ...placeOf(lines, pos[0]), path: '', message })),
+      document.errors.map((error) => ({ ...placeOf(lines, error.pos[0]), path: '', message: syntaxMessage(error) })),
     )
   }
-  const { success, data, error } = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
-  if (success) return data
-  const problems = error.issues.map((issue) => problemOf(issue, document, lines))
+  const { success, data, error } = configSchema.safeParse(readDocument(document, text, lines, file) ?? {})
+  const unserved = success ? unservedApis(data, installedIds()) : []
+  if (success && unserved.length === 0) return data
+  const problems = [...(error?.issues ?? []), ...unserved].map((issue) => problemOf(issue, document, lines))
   throw new ConfigError(
     file,
     problems.sort((a, b) => a.line - b.line || a.column - b.column),
@@ -38,6 +40,39 @@ function readText(file: string): string {
     const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
     throw new ConfigError(file, [{ line: 1, column: 1, path: '', message: reason }])
   }
+}
+
+/** What the reader of YAML says, where that does not tell how to mend it. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second document begins here: put everything into one, without a line "---" between',
+  DUPLICATE_KEY: 'the member is there twice: remove one of them',
+  TAB_AS_INDENT: 'a tab is no indentation: use blanks',
+}
+
+function syntaxMessage({ code, message }: { readonly code: string; readonly message: string }): string {
+  return SYNTAX[code] ?? message
+}
+
+/** Aliases can name nothing, and can make a short text enormous. */
+function readDocument(document: Document, text: string, lines: LineCounter, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    const unresolved = /^Unresolved alias .*: (\S+)$/.exec((cause as Error).message)?.[1]
+    const offset = Math.max(0, text.indexOf(`*${unresolved}`))
+    const message = unresolved
+      ? `nothing before it is named &${unresolved}`
+      : 'aliases (*name) repeat too much: write out what they stand for'
+    throw new ConfigError(file, [{ ...placeOf(lines, offset), path: '', message }])
+  }
+}
+
+/** A cluster of an API that nobody serves would never be found. */
+function unservedApis({ clusters }: CloudConfig, served: readonly string[]): Issue[] {
+  const message = `no such API is served, but ${served.join(', ')}`
+  return clusters.flatMap(({ api }, index) =>
+    served.includes(api) ? [] : [{ path: ['clusters', index, 'api'], message }],
+  )
 }
 
 interface Issue {

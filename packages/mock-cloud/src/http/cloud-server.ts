@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ApiMock, damagedResponse } from '@cloud-kubeconfig/mock-kit'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { type BodyLimit, hasLongUrl } from './body-limit.ts'
+import type { StoppableServer } from './close-servers.ts'
+import { watchConnections } from './connections.ts'
 import { answerMalformedHttp } from './malformed-http.ts'
 import { answerPreflight, isPreflight } from './preflight.ts'
 import { readBody, TOO_LARGE } from './read-body.ts'
@@ -25,7 +27,7 @@ export interface CloudServerParts {
 const SECOND = 1000
 
 /** The HTTP server of one API. Whatever a client sends, it goes on. */
-export function createCloudServer(parts: CloudServerParts): Server {
+export function createCloudServer(parts: CloudServerParts): StoppableServer & { readonly server: Server } {
   const server = createServer(
     {
       // Vendors' tokens are long.
@@ -37,11 +39,16 @@ export function createCloudServer(parts: CloudServerParts): Server {
       connectionsCheckingInterval: 5 * SECOND,
     },
     (request, response) => {
-      answer(request, response, parts).catch((error: unknown) => fail(error, response, parts))
+      const { socket } = request
+      connections.begin(socket)
+      answer(request, response, parts)
+        .catch((error: unknown) => fail(error, response, parts))
+        .finally(() => connections.end(socket))
     },
   )
+  const connections = watchConnections(server)
   server.on('clientError', answerMalformedHttp)
-  return server
+  return { server, closeQuiet: connections.closeQuiet }
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: CloudServerParts): Promise<void> {

@@ -1,7 +1,13 @@
 import type { AddressInfo, Server } from 'node:net'
 
+const HIGHEST_PORT = 65_535
+
 /** Listens and returns the port. Rejects with a sentence that says what to do when the port cannot be had. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
+  if (port > HIGHEST_PORT) {
+    const message = `There is no port ${port}. The APIs have one port each, from the one that is given: give a lower one with --port.`
+    return Promise.reject(new ListenError(message))
+  }
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(explain(error, port, host))
     server.once('error', refuse)

@@ -62,7 +62,8 @@ export function createKubernetesServers(parts: KubernetesParts): KubernetesServe
       ),
     close: async (force) => {
       await closeServers(
-        [...running.values()].map(({ server }) => server),
+        // Answers are made at once: none is ever under way.
+        [...running.values()].map(({ server }) => ({ server, closeQuiet: () => server.closeAllConnections() })),
         force,
       )
       running.clear()

@@ -17,7 +17,7 @@ export interface NonceStore {
  * Of more than twice as many the oldest are forgotten, whatever their time: ten thousand requests a second for half an
  * hour would fill two gigabytes.
  */
-const GENERATION = 50_000
+const GENERATION = 20_000
 
 /** By key, then by nonce: until when it matters. The texts are kept as they came, no longer ones that hold both. */
 type Generation = Map<string, Map<string, number>>

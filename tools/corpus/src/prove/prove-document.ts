@@ -8,9 +8,9 @@ import { importPackages, type Packages } from './packages.ts'
 import { proveOperation } from './prove-operation.ts'
 
 /** Calls every operation that a document has, by the document's own count. */
-export async function proveDocument({ id, file }: CorpusDocument, folder: string): Promise<Proof> {
+export async function proveDocument({ id, file, folder: allowed }: CorpusDocument, folder: string): Promise<Proof> {
   const start = performance.now()
-  const loaded = await loadDocument(file)
+  const loaded = await loadDocument(file, { allowRef: [allowed] })
   const documented = documentedOperations(loaded.document as MutableObject)
   const report = new DocumentReport(loaded.locate)
   const model = buildModel(loaded, { id, packageVersion: '0.0.0' }, report)

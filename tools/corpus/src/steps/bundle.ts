@@ -29,8 +29,8 @@ export async function bundle({ id }: CorpusDocument, project: ProjectFolder): Pr
   const folder = join(project.generated, id)
   return {
     problems,
-    source: sizeOf(folder, '*/src/*.ts'),
-    built: sizeOf(folder, '*/dist/*.js'),
+    source: sizeOf(folder, '*/src/**/*.ts'),
+    built: sizeOf(folder, '*/dist/**/*.js'),
     time: performance.now() - start,
   }
 }

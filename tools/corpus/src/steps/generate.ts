@@ -20,8 +20,8 @@ interface Report {
 }
 
 /** Generates the packages of a document in a process of its own, cold but for the compiled code of the generator. */
-export function generate({ id, file }: CorpusDocument, project: ProjectFolder): Promise<Generation> {
-  return runGenerator([file, '--name', id], project)
+export function generate({ id, file, folder }: CorpusDocument, project: ProjectFolder): Promise<Generation> {
+  return runGenerator([file, '--name', id, '--allow-ref', folder], project)
 }
 
 /** Generates the packages of several documents in one process: all of them, or none where one is refused. */

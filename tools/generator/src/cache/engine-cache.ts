@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { EngineInput } from '../targets/engines/engine-input.ts'
-import type { EngineFiles, EngineName, RunEngine } from '../targets/engines/engines.ts'
+import type { Artefact } from '../targets/emitted-file.ts'
+import type { EngineFiles, RunEngines } from '../targets/engines/engine-files.ts'
 import { contentHash } from '../write/content-hash.ts'
 
 /** A large document's output is 1 MB; so a few dozen of those, or thousands of small ones. */
@@ -21,7 +21,6 @@ export class EngineCache {
   readonly #folder: string
   readonly #fingerprint: string
   readonly #mostBytes: number
-  readonly #hashes = new WeakMap<EngineInput, string>()
 
   /**
    * @param fingerprint stands for the generator's code and its engines
@@ -33,22 +32,31 @@ export class EngineCache {
     this.#mostBytes = mostBytes
   }
 
-  /** Runs an engine only if it has never had the same input. */
-  remembering(run: RunEngine): RunEngine {
-    return async (name, input) => {
-      const file = this.#file(name, input)
-      const known = read(file)
-      if (known !== undefined) return known
-      const files = await run(name, input)
-      this.#store(file, files)
-      return files
+  /** Runs the engines only of those packages for which they never had the same input. */
+  remembering(run: RunEngines): RunEngines {
+    return (artefacts, input) => {
+      const hash = contentHash(input)
+      const known = new Map<Artefact, Promise<EngineFiles>>()
+      for (const artefact of artefacts) {
+        const files = read(this.#file(artefact, hash))
+        if (files !== undefined) known.set(artefact, Promise.resolve(files))
+      }
+      const unknown = artefacts.filter((artefact) => !known.has(artefact))
+      for (const [artefact, files] of unknown.length > 0 ? run(unknown, input) : []) {
+        known.set(artefact, this.#afterwards(this.#file(artefact, hash), files))
+      }
+      return known
     }
   }
 
-  #file(name: EngineName, input: EngineInput): string {
-    const hash = this.#hashes.get(input) ?? contentHash(JSON.stringify(input))
-    this.#hashes.set(input, hash)
-    return join(this.#folder, contentHash(JSON.stringify([this.#fingerprint, name, hash])).slice(0, 32))
+  async #afterwards(file: string, running: Promise<EngineFiles>): Promise<EngineFiles> {
+    const files = await running
+    this.#store(file, files)
+    return files
+  }
+
+  #file(artefact: Artefact, hash: string): string {
+    return join(this.#folder, contentHash(JSON.stringify([this.#fingerprint, artefact, hash])).slice(0, 32))
   }
 
   /** A cache that cannot be written to is no reason to fail. */

@@ -9,7 +9,8 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { type GenerateRequest, generate } from '../generate.ts'
 import { type GenerateResult, noDifferences } from '../pipeline/generate-result.ts'
 import { cacheFolder } from '../repository.ts'
-import { type RunEngine, runEngine } from '../targets/engines/engines.ts'
+import type { RunEngines } from '../targets/engines/engine-files.ts'
+import { runEngines } from '../targets/engines/run-engines.ts'
 import type { CliArguments } from './parse-arguments.ts'
 import { planRequest, specsFolder } from './plan-request.ts'
 import { printResult } from './print-result.ts'
@@ -31,14 +32,14 @@ export async function runCli(args: CliArguments): Promise<number> {
 /** What former runs have found out. */
 interface Caches {
   readonly cache: GenerationCache
-  readonly runEngine: RunEngine
+  readonly runEngines: RunEngines
 }
 
 function openCaches(): Caches {
   const fingerprint = generatorFingerprint()
   return {
     cache: new GenerationCache(join(cacheFolder, 'generated'), fingerprint),
-    runEngine: new EngineCache(join(cacheFolder, 'engines'), fingerprint).remembering(runEngine),
+    runEngines: new EngineCache(join(cacheFolder, 'engines'), fingerprint).remembering(runEngines),
   }
 }
 

@@ -101,6 +101,11 @@ export const documentCodes = {
     message: 'There are {count} more problems; only the first {listed} are listed.',
     hint: 'Mend these first; most of the others will be of the same kinds.',
   },
+  'unusable-media-type': {
+    severity: 'warning',
+    message: 'The media type {mediaType} holds what no header can; it is left out.',
+    hint: 'Correct it, for example to application/json.',
+  },
   'wrong-key': {
     severity: 'error',
     message: 'The key {key} does not belong in the {owner}: it must be {expected}.',

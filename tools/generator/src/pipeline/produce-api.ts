@@ -2,7 +2,7 @@ import { DocumentReport } from '../diagnostics/document-report.ts'
 import { InputError } from '../diagnostics/input-error.ts'
 import type { LoadedDocument } from '../load/loaded-document.ts'
 import type { Model } from '../model/model.ts'
-import type { RunEngine } from '../targets/engines/engines.ts'
+import type { RunEngines } from '../targets/engines/engine-files.ts'
 import { contentHash } from '../write/content-hash.ts'
 import { desiredFiles } from '../write/desired-file.ts'
 import { markerContent, markerName } from '../write/marker.ts'
@@ -18,8 +18,8 @@ export type OnStage = (id: string, stage: 'load' | 'model' | 'targets') => void
 /** What documents are taken through the stages with. */
 export interface StageTools {
   readonly stages: Stages
-  /** How to get at what an engine prints, where not by running it. */
-  readonly runEngine?: RunEngine
+  /** How to get at what the engines print, where not by running them. */
+  readonly runEngines?: RunEngines
   readonly onStage?: OnStage
 }
 
@@ -30,7 +30,7 @@ export interface StageTools {
 export async function produceApi(
   request: ApiRequest,
   { only, allowRef }: ProduceOptions,
-  { stages, runEngine, onStage = () => {} }: StageTools,
+  { stages, runEngines, onStage = () => {} }: StageTools,
 ): Promise<ProducedApi> {
   const { id, file, own, lang } = request
   onStage(id, 'load')
@@ -43,7 +43,7 @@ export async function produceApi(
   if (report.failed) throw new InputError(diagnostics, sources)
   onStage(id, 'targets')
   const [emitted, targets] = await timed(() =>
-    stages.emit(model, { ...(only && { only }), ...(runEngine && { runEngine }) }),
+    stages.emit(model, { ...(only && { only }), ...(runEngines && { runEngines }) }),
   )
   const marker = { path: markerName, content: markerContent, hash: contentHash(markerContent) }
   return {

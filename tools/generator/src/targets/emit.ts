@@ -1,7 +1,8 @@
 import type { Model } from '../model/model.ts'
 import { clientTarget } from './client/client-target.ts'
 import type { Artefact, EmittedFile } from './emitted-file.ts'
-import { type RunEngine, runEngine } from './engines/engines.ts'
+import type { RunEngines } from './engines/engine-files.ts'
+import { runEngines } from './engines/run-engines.ts'
 import { mocksTarget } from './mocks/mocks-target.ts'
 import { packageFiles } from './package/package-files.ts'
 import { LINES_PER_FILE } from './split/module-parts.ts'
@@ -13,7 +14,7 @@ const targets: readonly Target[] = [clientTarget, validatorsTarget, mocksTarget]
 
 export interface EmitOptions {
   readonly only?: readonly Artefact[]
-  readonly runEngine?: RunEngine
+  readonly runEngines?: RunEngines
   readonly linesPerFile?: number
 }
 
@@ -21,14 +22,14 @@ export interface EmitOptions {
  * Every file of the packages of one API, as text; the same model gives the same bytes.
  *
  * @param options.only The packages to print; all of them if absent.
- * @param options.runEngine How to get at what an engine prints, where not by running it.
+ * @param options.runEngines How to get at what the engines print, where not by running them.
  * @param options.linesPerFile The most lines that a source file may have; tests split small documents.
  */
 export async function emit(model: Model, options: EmitOptions = {}): Promise<readonly EmittedFile[]> {
-  const { only } = options
-  const { linesPerFile = LINES_PER_FILE } = options
-  const context = new TargetContext(model, options.runEngine ?? runEngine, linesPerFile)
+  const { only, linesPerFile = LINES_PER_FILE } = options
   const chosen = targets.filter(({ artefact }) => only === undefined || only.includes(artefact))
+  const artefacts = chosen.map(({ artefact }) => artefact)
+  const context = new TargetContext(model, artefacts, { runEngines: options.runEngines ?? runEngines, linesPerFile })
   const packages = await Promise.all(
     chosen.map(async ({ artefact, emit }) => {
       const sources = (await emit(context)).map(({ path, content }) => ({

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { Artefact, EmittedFile } from './emitted-file.ts'
-import { type EngineInput, engineInput } from './engines/engine-input.ts'
-import type { EngineFiles, EngineName, RunEngine } from './engines/engines.ts'
+import type { EngineFiles, RunEngines } from './engines/engine-files.ts'
+import { engineInput } from './engines/engine-input.ts'
 import { Placeholders } from './inert/placeholders.ts'
 import { withHeader } from './print-module.ts'
 
@@ -11,37 +11,46 @@ export interface Target {
   readonly emit: (context: TargetContext) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>
 }
 
-/** What the targets of one API share: the model, and what the engines print (one run of hey-api for two packages). */
+/** How files come to be. */
+export interface ContextOptions {
+  readonly runEngines: RunEngines
+  readonly linesPerFile: number
+}
+
+/** What the targets of one API share: the model, and what the engines print. */
 export class TargetContext {
   readonly model: Model
   /** Modules with more lines are split. */
   readonly linesPerFile: number
-  readonly #runEngine: RunEngine
+  readonly #runEngines: RunEngines
   readonly #texts: Placeholders
-  readonly #input: EngineInput
-  readonly #runs = new Map<EngineName, Promise<EngineFiles>>()
+  readonly #input: string
+  readonly #running: Map<Artefact, Promise<EngineFiles>>
+  readonly #printed = new Map<Artefact, Promise<readonly EmittedFile[]>>()
 
-  constructor(model: Model, runEngine: RunEngine, linesPerFile: number) {
+  /** Starts the engines of these packages. */
+  constructor(model: Model, artefacts: readonly Artefact[], { runEngines, linesPerFile }: ContextOptions) {
     this.model = model
     this.linesPerFile = linesPerFile
-    this.#runEngine = runEngine
+    this.#runEngines = runEngines
     this.#texts = new Placeholders(namesOf(model))
-    this.#input = engineInput(model, this.#texts)
+    this.#input = JSON.stringify(engineInput(model, this.#texts))
+    this.#running = new Map(runEngines(artefacts, this.#input))
   }
 
-  /** The files that an engine printed below a folder, with the document's texts in them. */
-  async enginePart(engine: EngineName, folder: string): Promise<readonly EmittedFile[]> {
-    const files = Object.entries(await this.#run(engine)).filter(([path]) => path.startsWith(folder))
-    return files.map(([path, inert]) => ({
-      path: path.slice(folder.length),
+  /** The files that the engine of a package printed, with the document's texts in them. */
+  printed(artefact: Artefact): Promise<readonly EmittedFile[]> {
+    const printed = this.#printed.get(artefact) ?? this.#restore(artefact)
+    this.#printed.set(artefact, printed)
+    return printed
+  }
+
+  async #restore(artefact: Artefact): Promise<readonly EmittedFile[]> {
+    const running = this.#running.get(artefact) ?? this.#runEngines([artefact], this.#input).get(artefact)
+    return Object.entries((await running) ?? {}).map(([path, inert]) => ({
+      path,
       content: withHeader(this.#texts.restore(inert)),
     }))
-  }
-
-  #run(engine: EngineName): Promise<EngineFiles> {
-    const running = this.#runs.get(engine) ?? this.#runEngine(engine, this.#input)
-    this.#runs.set(engine, running)
-    return running
   }
 }
 

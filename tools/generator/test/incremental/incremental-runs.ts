@@ -4,7 +4,7 @@ import { EngineCache } from '../../src/cache/engine-cache.ts'
 import { GenerationCache } from '../../src/cache/generation-cache.ts'
 import { generate } from '../../src/generate.ts'
 import type { JsonObject } from '../../src/model/model.ts'
-import { runEngine } from '../../src/targets/engines/engines.ts'
+import { runEngines } from '../../src/targets/engines/run-engines.ts'
 import { readFiles } from '../write/scratch-folder.ts'
 
 /** What a run left, and what it had to say. */
@@ -31,11 +31,11 @@ export class IncrementalRuns {
 
   /** Generates from the document on top of what is there. */
   async again(document: JsonObject): Promise<Outcome> {
-    const run = this.#engines.remembering((name, input) => {
-      this.engineRuns += 1
-      return runEngine(name, input)
+    const remembering = this.#engines.remembering((artefacts, input) => {
+      this.engineRuns += artefacts.length
+      return runEngines(artefacts, input)
     })
-    return this.#run(document, 'out', { cache: this.#cache, runEngine: run })
+    return this.#run(document, 'out', { cache: this.#cache, runEngines: remembering })
   }
 
   /** Generates from the document into a folder that nothing was ever in, and knows nothing of former runs. */

@@ -224,3 +224,13 @@ test('members that a document gives to every object of JavaScript are nothing sp
   expect(problems).toHaveLength(3)
   for (const problem of problems) expect(problem).toMatch(/^warning unknown-member /)
 })
+
+test('a media type that no header can hold is left out', async () => {
+  const { document, diagnostics } = await loadFiles({
+    'openapi.yaml': operation(
+      'requestBody: {content: {"a/b\\nc": {}, "application/json; v=\\u00e9": {}, text/plain: {}}}',
+    ),
+  })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unusable-media-type', 'unusable-media-type'])
+  expect(JSON.stringify(document)).toContain('"content":{"text/plain":{}}')
+})

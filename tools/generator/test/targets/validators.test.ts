@@ -35,6 +35,7 @@ Tag: { type: string, enum: [a b, c] }
       '{ type: array, prefixItems: [{ type: string }, { type: "null" }], items: false, minItems: 2 }',
       'z.ZodTuple<[z.ZodString, z.ZodNull], null>',
     ],
+    ['{ type: array, readOnly: true, items: { type: string } }', 'ZodArrayOf<z.ZodString>'],
     ['{}', 'z.ZodUnknown'],
   ])('%s is a %s', async (schema, type) => {
     const { text } = await schemasOf(`Subject: ${schema}`)

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/report.ts'
 import { pointerOf } from '../json-pointer.ts'
 import type { KindName } from '../kinds/kind-name.ts'
 import type { OpenApiVersion } from '../loaded-document.ts'
-import type { MutableObject } from '../mutable-json.ts'
+import { isObject, type MutableObject } from '../mutable-json.ts'
 
 /** What one object must fulfil beyond the types of its members. */
 type ObjectRule = (
@@ -32,8 +32,20 @@ const checkParameter: ObjectRule = (parameter, { path, report }) => {
   report.add('schema-and-content', pointerOf(path), { owner: 'parameter', found })
 }
 
+/** A media type travels in a header: one with line breaks or other characters that no header can hold is taken out. */
+const checkMediaTypes: ObjectRule = (owner, { path, report }) => {
+  const { content } = owner
+  for (const mediaType of Object.keys(isObject(content) ? content : {})) {
+    if (/^[\x20-\x7e]+$/.test(mediaType)) continue
+    report.add('unusable-media-type', pointerOf([...path, 'content', mediaType]), { mediaType })
+    if (isObject(content)) delete content[mediaType]
+  }
+}
+
 /** Rules by kind. */
 export const objectRules: Readonly<Partial<Record<KindName, ObjectRule>>> = {
   schema: checkBounds,
   parameter: checkParameter,
+  requestBody: checkMediaTypes,
+  response: checkMediaTypes,
 }

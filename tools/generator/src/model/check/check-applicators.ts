@@ -41,6 +41,8 @@ function checkAlternatives(
     if (matching === 0)
       return mismatches.length === 1 ? mismatches[0] : { pointer, reason: `matches no member of ${keyword}` }
     // zod's unions do not mind several matches, and many documents mean `anyOf` where they say `oneOf`.
+    if (context.exact && keyword === 'oneOf' && matching > 1)
+      return { pointer, reason: 'matches several members of oneOf' }
   }
   return undefined
 }

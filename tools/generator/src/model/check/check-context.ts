@@ -16,6 +16,8 @@ export type Direction = 'request' | 'response'
 export interface CheckContext {
   /** Absent where nobody knows: then neither is asked for. */
   readonly direction?: Direction
+  /** Whether `oneOf` asks for exactly one match, as it says; otherwise several are let pass, as zod's unions do. */
+  readonly exact: boolean
   /** The schema behind references. */
   follow(schema: JsonObject): JsonObject
   /** Checks a value, or part of it, against a schema inside the one at hand. */

@@ -30,6 +30,7 @@ export class SchemaChecker implements CheckContext {
   #depth = 0
   #steps = 0
   readonly #known = new Map<JsonObject, Map<string, Verdict>>()
+  #exact = false
 
   constructor(follow: (schema: JsonObject) => JsonObject, direction?: Direction) {
     this.#follow = follow
@@ -47,6 +48,20 @@ export class SchemaChecker implements CheckContext {
 
   matches(schema: JsonObject, value: Json): boolean {
     return this.mismatch(schema, value) === undefined
+  }
+
+  /** The same, of each `oneOf` exactly one member. */
+  matchesExactly(schema: JsonObject, value: Json): boolean {
+    this.#exact = true
+    try {
+      return this.matches(schema, value)
+    } finally {
+      this.#exact = false
+    }
+  }
+
+  get exact(): boolean {
+    return this.#exact
   }
 
   follow(schema: JsonObject): JsonObject {

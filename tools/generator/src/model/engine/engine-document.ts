@@ -1,4 +1,4 @@
-import { textAt } from '../document/json-kind.ts'
+import { objectAt, textAt } from '../document/json-kind.ts'
 import type { ObjectNode } from '../document/source.ts'
 import type { JsonObject, Server } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
@@ -16,7 +16,7 @@ export function engineDocument(
   entries: readonly EngineEntry[],
   schemas: EngineSchemas,
 ): JsonObject {
-  const info = root.value.info as JsonObject
+  const info = objectAt(root.value, 'info') ?? {}
   const paths = new Map<string, Record<string, JsonObject>>()
   for (const { key, method, operation } of entries) {
     const item = paths.get(key) ?? {}

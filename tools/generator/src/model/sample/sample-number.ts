@@ -7,7 +7,7 @@ export function sampleNumber(schema: JsonObject, type: 'integer' | 'number', con
   const unit = step ?? (type === 'integer' ? 1 : stepBetween(schema))
   const lowest = lowestOf(schema, unit, type)
   const highest = highestOf(schema, unit, type)
-  const wish = (step ?? 1) + context.variant * unit
+  const wish = (step ?? 1) + context.variant * unit + (context.fraction && type === 'number' ? unit / 2 : 0)
   const value = Math.min(Math.max(wish, lowest), highest)
   return step === undefined ? value : multipleNear(value, step, lowest)
 }

@@ -18,6 +18,8 @@ export interface SampleContext {
   readonly variant: number
   /** Required members only: optional ones got in the way. */
   readonly sparse: boolean
+  /** Numbers that are no integers, where there may be such. */
+  readonly fraction: boolean
   /** A value for an inner schema; undefined where there is none, or none that ends. */
   sample(schema: JsonObject, change?: { readonly name?: string; readonly variant?: number }): Json | undefined
 }
@@ -57,7 +59,7 @@ export class Sampler {
     const known = isShared ? this.#deep.get(schema) : undefined
     if (known !== undefined) return known
     const open = new Set(at.open).add(schema)
-    const context: Omit<SampleContext, 'sparse'> = {
+    const context: Situation = {
       checker: this.#checker,
       depth: at.depth,
       name: at.name,
@@ -71,16 +73,31 @@ export class Sampler {
   }
 }
 
-function sampleSchema(given: JsonObject, context: Omit<SampleContext, 'sparse'>): Json | undefined {
+type Situation = Omit<SampleContext, 'sparse' | 'fraction'>
+
+function sampleSchema(given: JsonObject, context: Situation): Json | undefined {
   if (given.const !== undefined) return given.const
-  // Deeper down there are no optional members anyway.
-  for (const sparse of context.depth > optionalDepth ? [true] : [false, true]) {
+  let overlapping: Json | undefined
+  for (const attempt of attemptsFor(given, context)) {
     for (const schema of combine(given, context.checker)) {
-      const value = sampleType(schema, { ...context, sparse })
-      if (value !== undefined && (isPlain(given) || context.checker.matches(given, value))) return value
+      const value = sampleType(schema, { ...context, ...attempt })
+      if (value === undefined) continue
+      if (isPlain(given) || context.checker.matchesExactly(given, value)) return value
+      if (overlapping === undefined && context.checker.matches(given, value)) overlapping = value
     }
+    // Of most that overlap there is no other value: whoever looks on must look deeper, and find nothing.
+    if (overlapping !== undefined && !isArray(given.oneOf)) return overlapping
   }
-  return undefined
+  return overlapping
+}
+
+function attemptsFor(
+  { oneOf }: JsonObject,
+  { depth }: Situation,
+): readonly Pick<SampleContext, 'sparse' | 'fraction'>[] {
+  // Deeper down there are no optional members anyway.
+  const attempts = (depth > optionalDepth ? [true] : [false, true]).map((sparse) => ({ sparse, fraction: false }))
+  return isArray(oneOf) ? [...attempts, { sparse: true, fraction: true }] : attempts
 }
 
 /** What is made for these keywords alone is right, since each of its parts is. */

@@ -10,7 +10,7 @@ export const clientTarget: Target = {
   artefact: 'client',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
     const { model, linesPerFile } = context
-    const engine = await context.enginePart('hey-api', 'client/')
+    const engine = await context.printed('client')
     const { files, exportsOf } = splitModules(engine, resourcesOf(model), linesPerFile)
     const declared = ['src/operations.gen.ts', 'src/types.gen.ts'].flatMap(exportsOf)
     return [

@@ -1,24 +1,27 @@
+import type { Artefact } from '../emitted-file.ts'
+import type { EngineFiles } from './engine-files.ts'
 import type { EngineInput } from './engine-input.ts'
 
-/** What an engine printed: text with placeholders, by the path in the output, e.g. `client/src/types.gen.ts`. */
-export type EngineFiles = Readonly<Record<string, string>>
-
-export type EngineName = keyof typeof engines
-
-/** Runs an engine, or finds out otherwise what it would print. */
-export type RunEngine = (name: EngineName, input: EngineInput) => Promise<EngineFiles>
-
-/** Pure functions of their input. Each is imported when it is first needed: the engines take a while to load. */
-const engines = {
-  async 'hey-api'(input: EngineInput): Promise<EngineFiles> {
-    const { printHeyApi } = await import('../hey-api/print-hey-api.ts')
-    return printHeyApi(input)
+/**
+ * The engine of each package: a pure function of its input, which it may write to. Each is imported when it is first
+ * needed, because they take a while to load.
+ */
+const engines: Readonly<Record<Artefact, (input: EngineInput) => Promise<EngineFiles>>> = {
+  async client(input) {
+    const { printClient } = await import('../client/print-client.ts')
+    return printClient(input)
   },
-  async 'openapi-typescript'({ document }: EngineInput): Promise<EngineFiles> {
+  async validators({ document }) {
+    const { printSchemas } = await import('../validators/print-schemas.ts')
+    return printSchemas(document)
+  },
+  async mocks({ document }) {
     const { printPaths } = await import('../mocks/print-paths.ts')
-    return { 'mocks/src/paths.gen.ts': await printPaths(document) }
+    return printPaths(document)
   },
 }
 
-/** Runs an engine. */
-export const runEngine: RunEngine = (name, input) => engines[name](input)
+/** Runs one engine in this thread. */
+export function runEngine(artefact: Artefact, input: string): Promise<EngineFiles> {
+  return engines[artefact](JSON.parse(input) as EngineInput)
+}

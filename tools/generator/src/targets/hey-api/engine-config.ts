@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Logger } from '@hey-api/codegen-core'
 import { initConfigs } from '@hey-api/openapi-ts/internal'
-import type { Json, JsonObject } from '../../model/model.ts'
 import { typeResolvers } from '../client/type-resolvers.ts'
 import { registerCheck } from '../validators/checks/register-check.ts'
 import { zodResolvers } from '../validators/zod-resolvers.ts'
@@ -9,28 +8,26 @@ import { zodResolvers } from '../validators/zod-resolvers.ts'
 /** hey-api's configuration, with every plugin's defaults filled in. */
 export type EngineConfig = Awaited<ReturnType<typeof initConfigs>>['jobs'][number]['config']
 
+/** The plugins of hey-api that we use; neither needs the other. */
+export type PluginName = '@hey-api/typescript' | 'zod'
+
 // Files of this configuration are looked for under this name: there are none, so nothing but this module decides.
 const NO_CONFIG_FILE = fileURLToPath(new URL('no-such-file.config', import.meta.url))
 
 // Resolved once. Names are kept as the model made them (`case: 'preserve'`).
 let resolved: Promise<EngineConfig> | undefined
 
-/** The configuration for a document. */
-export async function configFor(document: JsonObject): Promise<EngineConfig> {
+/** The configuration to run one plugin. */
+export async function configFor(plugin: PluginName): Promise<EngineConfig> {
   resolved ??= resolve()
-  const config = await resolved
-  const { parser } = config
-  const { readWrite } = parser.transforms
-  // The search for schemas to split takes as long as all the rest of the parsing.
-  const transforms = { ...parser.transforms, readWrite: { ...readWrite, enabled: hasDirections(document) } }
-  return { ...config, parser: { ...parser, transforms } }
+  return { ...(await resolved), pluginOrder: [plugin] }
 }
 
-/** Whether anything in the document is read or written only. */
-function hasDirections(value: Json): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (!Array.isArray(value) && ('readOnly' in value || 'writeOnly' in value)) return true
-  return Object.values(value).some(hasDirections)
+/** A configuration in which components with members only to be read or to be written are split, or not. */
+export function withSplitting(config: EngineConfig, enabled: boolean): EngineConfig {
+  const { parser } = config
+  const readWrite = { ...parser.transforms.readWrite, enabled }
+  return { ...config, parser: { ...parser, transforms: { ...parser.transforms, readWrite } } }
 }
 
 async function resolve(): Promise<EngineConfig> {

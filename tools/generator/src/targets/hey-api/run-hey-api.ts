@@ -3,24 +3,30 @@ import { Logger, Project } from '@hey-api/codegen-core'
 import { type PluginInstance, TypeScriptRenderer } from '@hey-api/openapi-ts'
 import { Context, parseOpenApiSpec } from '@hey-api/shared'
 import type { JsonObject } from '../../model/model.ts'
-import { configFor } from './engine-config.ts'
+import { configFor, type PluginName, withSplitting } from './engine-config.ts'
 import { referenceGraph } from './reference-graph.ts'
+import { splitDirections } from './split-directions.ts'
 
 /** What a plugin of ours is given once those of hey-api have run. */
 export type EnginePlugin = (plugin: PluginInstance) => void
 
 /** hey-api's output: text by file name, and the plugin instance to ask for final names. */
-export interface EngineOutput {
+export interface HeyApiOutput {
   readonly files: ReadonlyMap<string, string>
   readonly plugin: PluginInstance
 }
 
 /**
  * hey-api's own steps (parse, graph, plugins, plan, render), put together here from its packages: its `createClient`
- * would bundle once more, render twice, look for configuration files and clear the output folder even in a dry run.
+ * would bundle once more, render twice, look for configuration files and clear the output folder even in a dry run. It
+ * writes to the document.
  */
-export async function runHeyApi(document: JsonObject, ownPlugin: EnginePlugin): Promise<EngineOutput> {
-  const config = await configFor(document)
+export async function runHeyApi(
+  document: JsonObject,
+  name: PluginName,
+  ownPlugin: EnginePlugin = () => {},
+): Promise<HeyApiOutput> {
+  const config = await configFor(name)
   const project = new Project({
     defaultFileName: 'index',
     fileName: (name) => `${name}.gen`,
@@ -28,13 +34,14 @@ export async function runHeyApi(document: JsonObject, ownPlugin: EnginePlugin): 
     root: config.output.path,
   })
   const logger = new Logger()
-  // The engine changes the document it works on.
-  const context = new Context({ config, dependencies: {}, logger, project, spec: structuredClone(document) })
+  splitDirections(document, withSplitting(config, true))
+  const unsplit = withSplitting(config, false)
+  const context = new Context({ config: unsplit, dependencies: {}, logger, project, spec: document })
   parseOpenApiSpec(context)
   context.graph = referenceGraph(context.ir)
-  for (const plugin of context.registerPlugins()) await plugin.run()
-  const plugin = context.plugins['@hey-api/typescript']
-  if (plugin === undefined) throw new Error('hey-api ran without its typescript plugin.')
+  for (const registered of context.registerPlugins()) await registered.run()
+  const plugin = context.plugins[name]
+  if (plugin === undefined) throw new Error(`hey-api ran without its plugin ${name}.`)
   dropClientOptions(project)
   ownPlugin(plugin)
   project.plan()

@@ -16,7 +16,7 @@ export const mocksTarget: Target = {
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
     const { model, linesPerFile } = context
     const handlers = printHandlers(model, linesPerFile)
-    const paths = await context.enginePart('openapi-typescript', 'mocks/')
+    const paths = await context.printed('mocks')
     return [
       { path: 'src/index.gen.ts', content: printMocksIndex(handlers) },
       ...handlers,

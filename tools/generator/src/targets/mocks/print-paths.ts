@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type { Json, JsonObject } from '../../model/model.ts'
 import { arrangeEngineFile } from '../engines/arrange-engine-file.ts'
+import type { EngineFiles } from '../engines/engine-files.ts'
 import { isObject } from '../inert/inert-schema.ts'
 import { hoistRecursive } from './hoist-recursive.ts'
 import { loadEngine } from './load-engine.ts'
@@ -43,11 +44,11 @@ const WITH_REQUIRED_OR_NULL = `type WithRequired<T, K extends PropertyKey> = T &
 
 /**
  * `paths.gen.ts`, by openapi-typescript. Its entry point would validate and bundle the document once more, which takes
- * longer than all the rest; so its steps are called one by one.
+ * longer than all the rest; so its steps are called one by one. It writes to the document.
  */
-export async function printPaths(document: JsonObject): Promise<string> {
+export async function printPaths(document: JsonObject): Promise<EngineFiles> {
   const { astToString, scanDiscriminators, transformSchema } = await loadEngine()
-  const schema = withoutOperationIds(document)
+  const schema = dropOperationIds(document)
   const context = {
     ...SETTINGS,
     discriminators: scanDiscriminators(schema, { silent: true }),
@@ -56,16 +57,17 @@ export async function printPaths(document: JsonObject): Promise<string> {
   }
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const printed = astToString(hoistRecursive(nodes, document))
-  return arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
+  const arranged = arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
+  return { 'src/paths.gen.ts': arranged }
 }
 
-/** A copy, which the engine may write to. With ids it would put the operations into a second interface. */
-function withoutOperationIds(document: JsonObject): OpenAPI3 {
-  const copy = structuredClone(document) as { paths: Record<string, Record<string, { operationId?: string }>> }
-  for (const item of Object.values(copy.paths)) {
+/** With ids the engine would put the operations into a second interface. */
+function dropOperationIds(document: JsonObject): OpenAPI3 {
+  const { paths } = document as { paths: Record<string, Record<string, { operationId?: string }>> }
+  for (const item of Object.values(paths)) {
     for (const operation of Object.values(item)) delete operation.operationId
   }
-  return copy as unknown as OpenAPI3
+  return document as unknown as OpenAPI3
 }
 
 function resolve(document: OpenAPI3, reference: string): Json | undefined {

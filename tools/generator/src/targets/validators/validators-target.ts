@@ -17,24 +17,28 @@ export const validatorsTarget: Target = {
   artefact: 'validators',
   async emit(context: TargetContext): Promise<readonly EmittedFile[]> {
     const { model, linesPerFile } = context
-    const checked = withChecks(await context.enginePart('hey-api', 'validators/'))
-    const schemas = splitModules(withoutUnneededTypes(checked.modules), resourcesOf(model), linesPerFile)
+    const { modules, functions } = withChecks(await context.printed('validators'))
+    const recursive = typesOfRecursive(modules)
+    const types = recursive.length === 0 ? [] : [await neededTypes(context, recursive)]
+    const schemas = splitModules([...types, ...modules], resourcesOf(model), linesPerFile)
     return [
       ...printValidatorsIndex(model, schemas, linesPerFile),
       { path: 'src/schema-types.gen.ts', content: withHeader(SCHEMA_TYPES) },
       ...schemas.files,
-      ...checked.functions,
+      ...functions,
     ]
   },
 }
 
-/** Recursive schemas name the types of their values: those, and what they need, are all that is kept of the types. */
-function withoutUnneededTypes(modules: readonly EmittedFile[]): readonly EmittedFile[] {
+/** The types of their values, which recursive schemas name; everything imported stands before the first declaration. */
+function typesOfRecursive(modules: readonly EmittedFile[]): readonly string[] {
   const schemas = modules.find(({ path }) => path === SCHEMAS)?.content ?? ''
-  const recursive = parseModule(schemas).imports.flatMap(({ imported, from }) =>
-    from === './types.gen.ts' ? [imported] : [],
-  )
-  return modules.map(({ path, content }) =>
-    path === TYPES ? { path, content: withHeader(neededDeclarations(content, recursive)) } : { path, content },
-  )
+  const [head = ''] = schemas.split('\nexport ', 1)
+  return parseModule(head).imports.flatMap(({ imported, from }) => (from === './types.gen.ts' ? [imported] : []))
+}
+
+/** Those types, and what they need, are all that is kept of the client's. */
+async function neededTypes(context: TargetContext, names: readonly string[]): Promise<EmittedFile> {
+  const types = (await context.printed('client')).find(({ path }) => path === TYPES)
+  return { path: TYPES, content: withHeader(neededDeclarations(types?.content ?? '', names)) }
 }

@@ -24,6 +24,25 @@ describe('a sample', () => {
     )
   }, 30_000)
 
+  test.each<[JsonObject]>([
+    [{ oneOf: [{ type: 'integer' }, { type: 'number' }] }],
+    [{ oneOf: [{ type: 'string' }, { type: 'string', maxLength: 9 }, { type: 'boolean' }] }],
+    [{ oneOf: [{ type: 'object', required: ['a'] }, { type: 'object', required: ['b'] }, { required: ['a', 'b'] }] }],
+    [
+      {
+        type: 'object',
+        required: ['a'],
+        properties: { a: { oneOf: [{ enum: [1, 2] }, { enum: [1] }, { const: 'x' }] } },
+      },
+    ],
+  ])('matches one member of oneOf where there is such a value: %j', (schema) => {
+    expect(new Ajv2020({ strict: false }).compile(schema)(sample(schema))).toBe(true)
+  })
+
+  test('matches several members of oneOf where nothing else does', () => {
+    expect(sample({ oneOf: [{ type: 'boolean' }, { type: 'boolean' }] })).toBe(true)
+  })
+
   test('is found wherever a random value matches, but for a few schemas in a hundred', () => {
     const candidates = fc.sample(values, { seed: 1, numRuns: 500 })
     const satisfiable = fc

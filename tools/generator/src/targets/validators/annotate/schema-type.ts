@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import type { Expression } from './parse-expression.ts'
 import type { TypeText } from './type-text.ts'
 
 // Names of the types of what `z` makes without taking another schema.
@@ -29,7 +29,6 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   default: 'z.ZodDefault',
   nullable: 'ZodNullableOf',
   optional: 'ZodOptionalOf',
-  readonly: 'z.ZodReadonly',
 }
 // Checks: what they return has the type of what they are called on.
 const CHECKS: ReadonlySet<string> = new Set(
@@ -37,18 +36,16 @@ const CHECKS: ReadonlySet<string> = new Set(
 )
 
 /** The type of a schema expression as hey-api's zod plugin prints it; names of other schemas become `typeof`. */
-export function schemaType(expression: ts.Expression): TypeText {
-  if (ts.isIdentifier(expression)) return `typeof ${expression.text}`
-  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) {
-    throw unexpected(expression)
-  }
-  const { expression: target, name } = expression.expression
-  return isNamespace(target)
-    ? madeType(name.text, expression.arguments, expression)
-    : methodType(target, name.text, expression.arguments, expression)
+export function schemaType(expression: Expression): TypeText {
+  if (expression.is === 'name') return `typeof ${expression.text}`
+  if (expression.is !== 'call' || expression.callee.is !== 'member') throw unexpected(expression)
+  const { args, callee } = expression
+  return isNamespace(callee.of)
+    ? madeType(callee.name, args, expression)
+    : methodType(callee.of, callee.name, args, expression)
 }
 
-function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expression): TypeText {
+function madeType(name: string, args: readonly Expression[], whole: Expression): TypeText {
   const simple = SIMPLE[name]
   if (simple !== undefined) return simple
   const mode = OBJECTS[name]
@@ -86,17 +83,12 @@ function madeType(name: string, args: readonly ts.Expression[], whole: ts.Expres
   throw unexpected(whole)
 }
 
-function nameOf(expression: ts.Expression): string {
-  if (!ts.isIdentifier(expression)) throw unexpected(expression)
+function nameOf(expression: Expression): string {
+  if (expression.is !== 'name') throw unexpected(expression)
   return expression.text
 }
 
-function methodType(
-  target: ts.Expression,
-  name: string,
-  args: readonly ts.Expression[],
-  whole: ts.Expression,
-): TypeText {
+function methodType(target: Expression, name: string, args: readonly Expression[], whole: Expression): TypeText {
   if (CHECKS.has(name)) return schemaType(target)
   const wrapper = WRAPPERS[name]
   if (wrapper !== undefined) return { generic: wrapper, of: [schemaType(target)] }
@@ -105,13 +97,13 @@ function methodType(
   const [argument] = args
   if (argument === undefined) throw unexpected(whole)
   if (name === 'and') return { generic: 'z.ZodIntersection', of: [schemaType(target), schemaType(argument)] }
-  if (name === 'catchall' && ts.isCallExpression(target)) {
+  if (name === 'catchall' && target.is === 'call') {
     return {
       generic: 'ZodObjectOf',
-      of: [shapeType(target.arguments[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
+      of: [shapeType(target.args[0]), { generic: 'z.core.$catchall', of: [schemaType(argument)] }],
     }
   }
-  if (name === 'extend' && ts.isIdentifier(target)) {
+  if (name === 'extend' && target.is === 'name') {
     const base = `(typeof ${target.text})`
     const shape = { generic: 'z.core.util.Extend', of: [`${base}['shape']`, shapeType(argument)] }
     return { generic: 'z.ZodObject', of: [shape, `${base}['_zod']['config']`] }
@@ -119,40 +111,32 @@ function methodType(
   throw unexpected(whole)
 }
 
-function shapeType(shape: ts.Expression | undefined): TypeText {
+function shapeType(shape: Expression | undefined): TypeText {
   if (shape === undefined) return '{}'
-  if (!ts.isObjectLiteralExpression(shape)) throw unexpected(shape)
-  return {
-    members: shape.properties.map((property) => {
-      if (!ts.isPropertyAssignment(property)) throw unexpected(shape)
-      return [property.name.getText(), schemaType(property.initializer)]
-    }),
-  }
+  if (shape.is !== 'object') throw unexpected(shape)
+  return { members: shape.members.map(([key, value]) => [key, schemaType(value)]) }
 }
 
 /** `(): T => schema`; without `T` the schema's own type. */
-function lazyType(getter: ts.Expression): TypeText {
-  if (!ts.isArrowFunction(getter) || ts.isBlock(getter.body)) throw unexpected(getter)
-  return getter.type === undefined ? schemaType(getter.body) : getter.type.getText()
+function lazyType(getter: Expression): TypeText {
+  if (getter.is !== 'function') throw unexpected(getter)
+  return getter.type ?? schemaType(getter.body)
 }
 
-function elements(list: ts.Expression): readonly ts.Expression[] {
-  if (!ts.isArrayLiteralExpression(list)) throw unexpected(list)
-  return list.elements
+function elements(list: Expression): readonly Expression[] {
+  if (list.is !== 'list') throw unexpected(list)
+  return list.items
 }
 
-function literalType(value: ts.Expression): TypeText {
-  if (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value)) throw unexpected(value)
-  return value.getText()
+function literalType(value: Expression): TypeText {
+  if (value.is === 'list' || value.is === 'object') throw unexpected(value)
+  return value.text
 }
 
-function isNamespace(expression: ts.Expression): boolean {
-  if (ts.isIdentifier(expression)) return expression.text === 'z'
-  return ts.isPropertyAccessExpression(expression) && ['z.iso'].includes(expression.getText())
+function isNamespace(expression: Expression): boolean {
+  return ['z', 'z.iso'].includes(expression.text)
 }
 
-function unexpected(node: ts.Node): Error {
-  return new Error(
-    `hey-api's zod plugin printed something whose type is not known here: ${node.getText().slice(0, 200)}`,
-  )
+function unexpected({ text }: Expression): Error {
+  return new Error(`hey-api's zod plugin printed something whose type is not known here: ${text.slice(0, 200)}`)
 }

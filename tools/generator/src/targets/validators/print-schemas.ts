@@ -1,0 +1,24 @@
+import type { JsonObject } from '../../model/model.ts'
+import { arrangeEngineFile } from '../engines/arrange-engine-file.ts'
+import type { EngineFiles } from '../engines/engine-files.ts'
+import { runHeyApi } from '../hey-api/run-hey-api.ts'
+import { Imports } from '../print-module.ts'
+import { annotateSchemas } from './annotate/annotate-schemas.ts'
+import { SCHEMA_TYPE_NAMES } from './annotate/schema-types.ts'
+import { takeChecks } from './checks/register-check.ts'
+import { componentSchemas } from './component-schemas.ts'
+
+// Where the schemas have the types of recursive ones from.
+const TYPES = './types.gen.ts'
+
+/** Zod schemas, by hey-api, with their types. */
+export async function printSchemas(document: JsonObject): Promise<EngineFiles> {
+  const { files, plugin } = await runHeyApi(document, 'zod')
+  const printed = files.get('zod.gen.ts') ?? "import * as z from 'zod';\n"
+  const [zodImport = '', ...rest] = printed.split('\n')
+  const { text, imported } = annotateSchemas(rest.join('\n'), componentSchemas(plugin))
+  const imports = new Imports()
+  for (const name of SCHEMA_TYPE_NAMES) if (text.includes(`${name}<`)) imports.type(name, './schema-types.gen.ts')
+  for (const name of imported) imports.type(name, TYPES)
+  return { 'src/validators.gen.ts': arrangeEngineFile(`${zodImport}\n${imports.print()}${takeChecks(text)}`) }
+}
