@@ -2,26 +2,22 @@ import type { ServerDescriptor } from './descriptor.ts'
 import { configurationError, type Exchange } from './exchange.ts'
 
 /** Origin and path without the last slash; undefined when this is no address to send to. */
-function baseUrl(text: string | undefined): string | undefined {
+function baseUrl(text: string): string | undefined {
   try {
-    const { protocol, origin, pathname, search, hash, username } = new URL(text ?? '', globalThis.location?.href)
-    const isBase = text && /^https?:$/.test(protocol) && !(search || hash || username)
+    const { protocol, origin, pathname, search, hash, username } = new URL(text, globalThis.location?.href)
+    const isBase = text && /^https?:$/.test(protocol) && !(search || hash || username || /[{}]/.test(text))
     return isBase ? origin + pathname.replace(/\/+$/, '') : undefined
   } catch {
     return undefined
   }
 }
 
-/** Fills in a server's variables; undefined when one has no value. */
-function expand({ url, variables, network }: ServerDescriptor, region: string | undefined): string | undefined {
-  let isComplete = true
-  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+/** Fills in a server's variables; one that has no value stays as it is. */
+function expand({ url, variables, network }: ServerDescriptor, region: string | undefined): string {
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     // A vendor's region is never guessed: the default in a document is what a plain document falls back to.
-    const value = name === 'region' && (region || network) ? region : variables?.[name]?.default
-    if (value === undefined) isComplete = false
-    return value ?? ''
+    return (name === 'region' && (region || network) ? region : variables?.[name]?.default) ?? whole
   })
-  return isComplete ? filled : undefined
 }
 
 /**

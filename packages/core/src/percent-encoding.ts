@@ -9,16 +9,11 @@ export function percentEncode(text: string): string {
 
 /** Undoes percent-encoding; a `%` that begins no valid sequence stands for itself. */
 export function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // Only the broken sequences stay as they are.
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-      try {
-        return decodeURIComponent(run)
-      } catch {
-        return run
-      }
-    })
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })
 }

@@ -1,9 +1,9 @@
 import type { ClientOptions } from './client-options.ts'
 import type { ValidationErrorCode, ValidationIssue } from './errors/validation-error.ts'
 import { configurationError, type Exchange, validationError } from './exchange.ts'
-import { pointerKeys, readKeys } from './json-pointer.ts'
+import { readKeys } from './json-pointer.ts'
 import { group } from './request/prepared-request.ts'
-import { secretNames } from './request/secrets.ts'
+import { secretKeys } from './request/secrets.ts'
 import { bodyKind } from './response/media-type.ts'
 import type { OperationValidators, SchemaIssue, StandardSchema, Validators } from './standard-schema.ts'
 
@@ -34,16 +34,10 @@ function issuePath(issue: SchemaIssue): (string | number)[] {
   })
 }
 
-/** Keys to the secrets of a value; `*` is every key. */
-function secretKeys(exchange: Exchange, place: ValidationIssue['in']): readonly string[][] {
-  if (place === 'body' || place === 'response') return (exchange.operation.secrets ?? []).map(pointerKeys)
-  return secretNames(exchange, place).map((name) => [name])
-}
-
 /** What is wrong with a value. Some libraries quote it in their message: secrets are taken out of that. */
 async function issuesOf(exchange: Exchange, [place, schema, value]: Checked): Promise<ValidationIssue[]> {
   const outcome = await schema?.['~standard'].validate(value)
-  const secrets = secretKeys(exchange, place)
+  const secrets = secretKeys(exchange.operation, place)
   exchange.redactor.add(() => secrets.flatMap((keys) => readKeys(value, keys)))
   return (outcome?.issues ?? []).map((issue): ValidationIssue => {
     const path = issuePath(issue)

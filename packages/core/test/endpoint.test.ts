@@ -47,6 +47,7 @@ describe('what is said when there is no address', () => {
     [{ region: undefined, network: 'internal' }, 'MissingRegion', 'region'],
     [{ region: 'evil.example/' }, 'InvalidOption', 'region'],
     [{ endpoint: 'ftp://a' }, 'InvalidOption', 'endpoint'],
+    [{ endpoint: 'https://{region}.example' }, 'InvalidOption', 'endpoint'],
     [{ endpoint: 'https://user:password@a' }, 'InvalidOption', 'endpoint'],
     [{ endpoint: '' }, 'InvalidOption', 'endpoint'],
   ] as const)('%o', async (client, code, option) => {

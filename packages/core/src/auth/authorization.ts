@@ -1,18 +1,16 @@
 import type { AuthValue } from '../client-options.ts'
 import { configurationError, type Exchange } from '../exchange.ts'
 import { percentEncode } from '../percent-encoding.ts'
+import type { PreparedRequest } from '../request/prepared-request.ts'
 import { ask } from './ask.ts'
 import type { NamedScheme } from './security.ts'
 
-/** What to add to a request so that it says who sends it. */
-export interface Authorization {
-  readonly headers: Readonly<Record<string, string>>
-  readonly query: readonly string[]
-  readonly cookies: readonly string[]
-}
-
-/** Gets the tokens and keys of OpenAPI's own schemes for one request. */
-export type Authorize = (exchange: Exchange, schemes: readonly NamedScheme[]) => Promise<Authorization>
+/** Adds the tokens and keys of OpenAPI's own schemes, as they are now, to a copy of a request. */
+export type Authorize = (
+  exchange: Exchange,
+  schemes: readonly NamedScheme[],
+  request: PreparedRequest,
+) => Promise<PreparedRequest>
 
 /** https://www.rfc-editor.org/rfc/rfc7617#section-2, with UTF-8 */
 function basic(value: AuthValue): string {
@@ -21,11 +19,11 @@ function basic(value: AuthValue): string {
 }
 
 /** `Authorize` for bearer, basic and API keys in header, query or cookie. */
-export const authorize: Authorize = async (exchange, schemes) => {
+export const authorize: Authorize = async (exchange, schemes, request) => {
   const { auth } = exchange.context.options
-  const headers: Record<string, string> = {}
-  const query: string[] = []
-  const cookies: string[] = []
+  const headers: Record<string, string> = { ...request.headers }
+  const query = request.query ? [request.query] : []
+  const cookies = headers['cookie'] ? [headers['cookie']] : []
   for (const scheme of schemes) {
     const source = auth?.[scheme.id]
     if (scheme.type === 'signature' || source === undefined) continue
@@ -41,5 +39,6 @@ export const authorize: Authorize = async (exchange, schemes) => {
     else if (scheme.in === 'header') headers[scheme.name.toLowerCase()] = text
     else (scheme.in === 'query' ? query : cookies).push(`${percentEncode(scheme.name)}=${percentEncode(text)}`)
   }
-  return { headers, query, cookies }
+  if (cookies.length > 0) headers['cookie'] = cookies.join('; ')
+  return { ...request, headers, query: query.join('&') }
 }

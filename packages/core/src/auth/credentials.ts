@@ -7,11 +7,7 @@ const option = 'credentials'
 /** Gets the credentials for one request and makes them known to the redactor. */
 export async function resolveCredentials(exchange: Exchange): Promise<Credentials> {
   const { context } = exchange
-  const source = context.options.credentials
-  const isProvider = typeof source === 'function'
-  const credentials: Partial<Credentials> | undefined = isProvider
-    ? await ask(exchange, option, context.credentials)
-    : source
+  const credentials = await ask<Partial<Credentials> | undefined>(exchange, option, context.credentials)
   const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {}
   exchange.redactor.add(() => [accessKeySecret, securityToken])
   if (!accessKeyId || !accessKeySecret) {

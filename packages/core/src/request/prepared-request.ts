@@ -14,7 +14,6 @@ export interface PreparedRequest {
   readonly query: string
   /** Names lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly cookies: string
   readonly body: Uint8Array<ArrayBuffer>
 }
 
@@ -85,6 +84,8 @@ export async function prepareRequest(
     body = written.bytes
     headers['content-type'] = written.type
   }
+  const cookie = writeParameters(write, 'cookies', group(options.cookies), parameters?.cookies)
+  if (cookie) headers['cookie'] = cookie
   const bad = unsendableHeader(headers)
   if (bad) throw unwritable(exchange, 'headers', [bad], 'holds what no header can: a line break?')
   return {
@@ -92,7 +93,6 @@ export async function prepareRequest(
     url: baseUrlOf(exchange) + fillPath(exchange, write),
     query: writeParameters(write, 'query', { ...operation.query, ...group(options.query) }, parameters?.query),
     headers,
-    cookies: writeParameters(write, 'cookies', group(options.cookies), parameters?.cookies),
     body,
   }
 }

@@ -13,15 +13,14 @@ import type { PreparedRequest } from './prepared-request.ts'
 export async function signRequest(
   exchange: Exchange,
   schemes: readonly NamedScheme[],
-  { method, body, ...prepared }: PreparedRequest,
+  prepared: PreparedRequest,
 ): Promise<OutgoingRequest> {
   const { context, redactor } = exchange
   const { region, nonce } = context.options
-  const added = (await context.api.authorize?.(exchange, schemes)) ?? { headers: {}, query: [], cookies: [] }
-  const query = [prepared.query, ...added.query].filter(Boolean).join('&')
-  const cookie = [prepared.cookies, ...added.cookies].filter(Boolean).join('; ')
-  const url = new URL(prepared.url + (query && `?${query}`))
-  let headers: Readonly<Record<string, string>> = { ...prepared.headers, ...added.headers, ...(cookie && { cookie }) }
+  const { authorize } = context.api
+  const { method, body, query, ...authorized } = authorize ? await authorize(exchange, schemes, prepared) : prepared
+  const url = new URL(authorized.url + (query && `?${query}`))
+  let { headers } = authorized
   for (const scheme of schemes) {
     if (scheme.type !== 'signature') continue
     const credentials = await resolveCredentials(exchange)

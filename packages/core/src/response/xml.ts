@@ -21,9 +21,9 @@ function content({ members, text }: Element): unknown {
   return Object.fromEntries([...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
 }
 
-/** What stands between two tags is text; the tokens are CDATA, a comment or an instruction, and a tag. */
+/** Text, and what ends it: CDATA, a comment or an instruction, a tag, the end of the document. */
 const token =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/y
+  /([^<]*)(?:<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>|$)/gy
 
 /**
  * Reads an XML document into what JSON would have been: the content of the root element, elements as members, all text
@@ -35,7 +35,7 @@ const token =
 export function readXml(document: string): unknown {
   const root: Element = { name: '', members: new Map(), text: '' }
   const open = [root]
-  let at = 0
+  let end = 0
   const closes = (name: string) => {
     const element = open.pop()
     const parent = open.at(-1)
@@ -45,22 +45,20 @@ export function readXml(document: string): unknown {
     else parent.members.set(name, [content(element)])
     return true
   }
-  while (at < document.length) {
-    const next = document.indexOf('<', at)
+  for (const [whole, before = '', cdata = '', slash, name, empty] of document.matchAll(token)) {
     const current = open.at(-1) ?? root
     // XML has one kind of line end (https://www.w3.org/TR/xml/#sec-line-ends).
-    current.text += characters(document.slice(at, next < 0 ? undefined : next).replace(/\r\n?/g, '\n'))
-    if (next < 0) break
-    token.lastIndex = next
-    const match = token.exec(document)
-    if (!match) return undefined
-    const [whole, cdata, slash, name, empty] = match
-    current.text += cdata ?? ''
+    current.text += characters(before.replace(/\r\n?/g, '\n')) + cdata
     if (name && !slash) open.push({ name, members: new Map(), text: '' })
     if (name && (slash || empty) && !closes(name)) return undefined
-    at = next + whole.length
+    end += whole.length
   }
   const [only] = root.members.values()
-  const isWhole = open.length === 1 && root.members.size === 1 && only?.length === 1 && root.text.trim() === ''
+  const isWhole =
+    end === document.length &&
+    open.length === 1 &&
+    root.members.size === 1 &&
+    only?.length === 1 &&
+    root.text.trim() === ''
   return isWhole ? only[0] : undefined
 }
