@@ -141,6 +141,22 @@ describe('security of a plain document', () => {
     expect(all.headers.get('cookie')).toBe('session=key-of-cookie')
   })
 
+  it('keeps the query and the cookies of the call, and adds each once however often it is sent', async () => {
+    const answers = [new Response(null, { status: 503 }), Response.json({})]
+    const { sent, result } = await callWith(plainApi, operation([['query', 'cookie']]), {
+      client: { auth, retries: { baseDelay: 0 } },
+      options: { query: { page: 2 }, cookies: { theme: 'dark' } },
+      answer: () => answers.shift() as Response,
+    })
+    expect(result.error).toBeUndefined()
+    expect(sent.map(({ request }) => new URL(request.url).search)).toEqual(
+      Array(2).fill('?page=2&api%20key=key%20of%20query'),
+    )
+    expect(sent.map(({ request }) => request.headers.get('cookie'))).toEqual(
+      Array(2).fill('theme=dark; session=key-of-cookie'),
+    )
+  })
+
   it('takes the first alternative for which there is everything, and none where that is allowed', async () => {
     const { bearer: _bearer, ...rest } = auth
     expect((await send([['bearer'], ['header']], rest)).headers.get('x-api-key')).toBe('key-of-header')
