@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { Logger, Project } from '@hey-api/codegen-core'
 import { type PluginInstance, TypeScriptRenderer } from '@hey-api/openapi-ts'
-import { Context, parseOpenApiSpec } from '@hey-api/shared'
+import { parseOpenApiSpec } from '@hey-api/shared'
 import type { JsonObject } from '../../model/model.ts'
 import { configFor, type PluginName, withSplitting } from './engine-config.ts'
+import { ParsingContext } from './parsing-context.ts'
 import { referenceGraph } from './reference-graph.ts'
 import { splitDirections } from './split-directions.ts'
 
@@ -36,7 +37,7 @@ export async function runHeyApi(
   const logger = new Logger()
   splitDirections(document, withSplitting(config, true))
   const unsplit = withSplitting(config, false)
-  const context = new Context({ config: unsplit, dependencies: {}, logger, project, spec: document })
+  const context = new ParsingContext({ config: unsplit, dependencies: {}, logger, project, spec: document })
   parseOpenApiSpec(context)
   context.graph = referenceGraph(context.ir)
   for (const registered of context.registerPlugins()) await registered.run()

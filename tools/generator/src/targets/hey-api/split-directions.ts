@@ -1,7 +1,8 @@
 import { Logger, Project } from '@hey-api/codegen-core'
-import { Context, parseOpenApiSpec } from '@hey-api/shared'
+import { parseOpenApiSpec } from '@hey-api/shared'
 import type { Json, JsonObject } from '../../model/model.ts'
 import type { EngineConfig } from './engine-config.ts'
+import { ParsingContext } from './parsing-context.ts'
 
 type Components = Record<string, Json>
 
@@ -26,7 +27,7 @@ export function splitDirections(document: JsonObject, config: EngineConfig): voi
     components: { schemas: Object.fromEntries(concerned.map((name) => [name, schemas[name] ?? {}])) },
   }
   const project = new Project({ defaultFileName: '', root: '' })
-  parseOpenApiSpec(new Context({ config, dependencies: {}, logger: new Logger(), project, spec: part }))
+  parseOpenApiSpec(new ParsingContext({ config, dependencies: {}, logger: new Logger(), project, spec: part }))
   Object.assign(schemas, part.components.schemas)
   const written = part.paths[PROBE]?.post.requestBody.content[PROBE]?.schema.anyOf ?? []
   const renamed = new Map(written.map(({ $ref }, index) => [`${NAMESPACE}${concerned[index]}`, $ref]))
