@@ -11,16 +11,6 @@ import { type Answer, readAnswer } from './response/answer.ts'
 import { readRequestId } from './response/failure.ts'
 import { send } from './transport/send.ts'
 import type { ReceivedResponse, SendingError } from './transport/transport.ts'
-import type { Turnstile } from './turnstile.ts'
-
-/** What lets a request pass when the documented limit of its operation does. */
-function turnstileOf({ context, operation }: Exchange): Turnstile | undefined {
-  const { createTurnstile } = context.api
-  if (!createTurnstile || !operation.rateLimit || context.options.rateLimit === false) return undefined
-  const turnstile = context.turnstiles.get(operation.id) ?? createTurnstile(operation.rateLimit)
-  context.turnstiles.set(operation.id, turnstile)
-  return turnstile
-}
 
 /** Sends with a `fetch` of the caller's, else as the platform does best. */
 function begin(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<ReceivedResponse> {
@@ -57,10 +47,10 @@ export async function attempt(
   prepared: PreparedRequest,
   deadline: Deadline,
 ): Promise<Answer> {
-  const { api, options } = exchange.context
+  const { api, options, turnstiles } = exchange.context
   exchange.request = exchange.platformRequest = exchange.response = exchange.isConnectionStale = undefined
   if (deadline.ended()) throw endedError(exchange, deadline)
-  const turnstile = turnstileOf(exchange)
+  const turnstile = turnstiles?.(exchange.operation)
   if (turnstile) await deadline.wait(turnstile)
   const request = await deadline.race(signRequest(exchange, schemes, prepared))
   exchange.request = request

@@ -1,7 +1,7 @@
 import { type CredentialsCache, cacheCredentials } from './auth/credentials-cache.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ApiDescriptor } from './descriptor.ts'
-import type { Turnstile } from './turnstile.ts'
+import type { Turnstiles } from './turnstile.ts'
 
 /** What the calls of one client have in common, and what outlives them. */
 export interface ClientContext {
@@ -10,8 +10,8 @@ export interface ClientContext {
   readonly credentials: CredentialsCache
   /** Where to send, once a request was made. */
   baseUrl?: string
-  /** By operation id. */
-  readonly turnstiles: Map<string, Turnstile>
+  /** What lets a request pass when the documented limit of its operation does; absent where no limit is kept. */
+  readonly turnstiles: Turnstiles | undefined
   /** Milliseconds by which the service's clock is ahead of ours, once it has told. */
   clockOffset: number
 }
@@ -23,7 +23,7 @@ export function createContext(api: ApiDescriptor, options: ClientOptions): Clien
     // A copy: who changes the object later does not change the client.
     options: { ...options },
     credentials: cacheCredentials(options.credentials, () => currentTime(context).getTime()),
-    turnstiles: new Map(),
+    turnstiles: options.rateLimit === false ? undefined : api.createTurnstiles?.(),
     clockOffset: 0,
   }
   return context

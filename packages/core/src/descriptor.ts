@@ -6,7 +6,7 @@ import type { Authorize } from './auth/authorization.ts'
 import type { WriteBody } from './request/body.ts'
 import type { WriteParameter } from './request/parameter.ts'
 import type { RequestSigner } from './signer.ts'
-import type { Turnstile } from './turnstile.ts'
+import type { Turnstiles } from './turnstile.ts'
 
 /** A location in a JSON body, RFC 6901, e.g. `/Response/Error/Code`. */
 export type JsonPointer = `/${string}`
@@ -77,8 +77,8 @@ export interface ApiDescriptor {
   readonly writeBody?: WriteBody
   /** `readXml` of `./wire`, where an answer may be XML. */
   readonly readXml?: (text: string) => unknown
-  /** `createTurnstile` of `./wire`, where an operation has a `rateLimit`. */
-  readonly createTurnstile?: (limit: RateLimit) => Turnstile
+  /** `createTurnstiles` of `./wire`, where an operation has a `rateLimit`. */
+  readonly createTurnstiles?: () => Turnstiles
   /** `authorize` of `./wire`, where a scheme is one of OpenAPI's own: tokens, keys, passwords. */
   readonly authorize?: Authorize
 }

@@ -16,7 +16,7 @@ export interface Exchange {
   readonly operation: OperationDescriptor
   readonly options: RequestOptions
   readonly redactor: Redactor
-  /** `Accept` as it is sent. */
+  /** `Accept` as it is sent; undefined: no body is expected, and what comes may be anything. */
   accept?: string | undefined
   /** Which attempt is under way, from 1. */
   attempt: number

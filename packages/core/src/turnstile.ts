@@ -1,4 +1,4 @@
-import type { RateLimit } from './descriptor.ts'
+import type { OperationDescriptor, RateLimit } from './descriptor.ts'
 
 /** Lets one caller at a time pass; what it returns takes the caller out of the queue. */
 export type Turnstile = (pass: () => void) => () => void
@@ -37,5 +37,19 @@ export function createTurnstile({ requests, seconds }: RateLimit): Turnstile {
         timer = undefined
       }
     }
+  }
+}
+
+/** The turnstile of an operation, where it has a limit. */
+export type Turnstiles = (operation: OperationDescriptor) => Turnstile | undefined
+
+/** The turnstiles of one client, each made when its operation is called first. */
+export function createTurnstiles(): Turnstiles {
+  const turnstiles = new Map<string, Turnstile>()
+  return ({ id, rateLimit }) => {
+    if (!rateLimit) return undefined
+    const turnstile = turnstiles.get(id) ?? createTurnstile(rateLimit)
+    turnstiles.set(id, turnstile)
+    return turnstile
   }
 }

@@ -3,7 +3,7 @@ import { createClient } from '../src/index.ts'
 import type { RequestOptions } from '../src/operation-options.ts'
 import type { Outcome } from '../src/result.ts'
 import { signAcs3, signTc3 } from '../src/signing.ts'
-import { authorize, createTurnstile, readXml, writeBody, writeParameter } from '../src/wire.ts'
+import { authorize, createTurnstiles, readXml, writeBody, writeParameter } from '../src/wire.ts'
 
 export const credentials = {
   accessKeyId: 'AKIDTEST0000000000000001',
@@ -37,7 +37,7 @@ export const tencentLike: ApiDescriptor = {
   permanent: ['ResourceUnavailable.ClusterInAbnormalStat'],
   timestampExpired: ['AuthFailure.SignatureExpire'],
   languageHeader: 'X-TC-Language',
-  createTurnstile,
+  createTurnstiles,
 }
 
 export const describeTencent: OperationDescriptor = {

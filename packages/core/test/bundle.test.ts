@@ -48,7 +48,7 @@ async function sizeOf(code: string): Promise<number> {
  */
 const ceilings = { one: 10_550, furtherOperation: 150 }
 /** What a document adds that has more than JSON, OpenAPI's default styles, and signatures. */
-const parts = { createTurnstile: 250, readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
+const parts = { createTurnstiles: 250, readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
 
 describe.each(['signTc3', 'signAcs3'])('an app with %s', (sign) => {
   it('stays small', async () => {

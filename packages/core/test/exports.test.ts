@@ -23,6 +23,6 @@ it('the public names are these', () => {
     ['alibabaCredentials', 'tencentCredentials'],
     ['signAcs3', 'signTc3'],
     ['readSignature', 'useHashes', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
-    ['authorize', 'createTurnstile', 'readXml', 'writeBody', 'writeParameter'],
+    ['authorize', 'createTurnstiles', 'readXml', 'writeBody', 'writeParameter'],
   ])
 })

@@ -24,13 +24,13 @@ export class ClientError extends Error {
   constructor(
     kind: ErrorKind,
     message: string,
-    details: ErrorContext & { readonly code: string; readonly retryable: boolean; readonly cause?: Error | undefined },
+    details: ErrorContext & { readonly code: string; readonly retryable?: boolean; readonly cause?: Error | undefined },
   ) {
     const { cause, ...fields } = details
     super(message, cause && { cause })
     // Not enumerable: a printed error shows what happened and not how it is made. Not from the class: minifiers rename.
     Object.defineProperties(this, { name: { value: kind }, [brand]: { value: kind } })
-    Object.assign(this, fields)
+    Object.assign(this, { retryable: false }, fields)
   }
 
   /** With the code, which a vendor's message rarely has: `ApiError [FailedOperation]: not today`. */

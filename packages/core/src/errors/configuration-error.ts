@@ -24,7 +24,7 @@ export class ConfigurationError extends ClientError {
       readonly cause?: Error | undefined
     },
   ) {
-    super('ConfigurationError', message, { ...details, retryable: false })
+    super('ConfigurationError', message, details)
   }
 }
 

@@ -21,7 +21,7 @@ export class ValidationError extends ClientError {
     message: string,
     details: ErrorContext & { readonly code: ValidationErrorCode; readonly issues: readonly ValidationIssue[] },
   ) {
-    super('ValidationError', message, { ...details, retryable: false })
+    super('ValidationError', message, details)
   }
 }
 

@@ -19,7 +19,7 @@ export function mergeHeaders(
 
 /** The name of the first header that cannot be sent (RFC 9110 section 5). */
 export function unsendableHeader(headers: Readonly<Record<string, string>>): string | undefined {
-  const isSendable = ([name, value]: [string, string]) =>
-    /^[!#$%&'*+.^`|~\w-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-  return Object.entries(headers).find((header) => !isSendable(header))?.[0]
+  return Object.keys(headers).find(
+    (name) => !/^[!#$%&'*+.^`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(headers[name] ?? ''),
+  )
 }

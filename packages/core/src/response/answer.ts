@@ -52,7 +52,7 @@ export async function readAnswer(exchange: Exchange, response: ReceivedResponse)
     response.body?.cancel().catch(() => {})
     throw transportError(exchange, 'MalformedResponse', 'a redirect, which a request with credentials does not follow')
   }
-  const { value: body, problem } = await decodeBody(api, response, { accept, mayBeEmpty: operation.mayBeEmpty })
+  const { value: body, problem } = await decodeBody(exchange, response)
   if (problem && (ok || api.failures.length > 0)) throw transportError(exchange, 'MalformedResponse', problem)
   if (!ok || isFailureInside(api, body)) throw apiError(exchange, response, body)
 

@@ -1,4 +1,5 @@
 import type { ApiDescriptor } from '../descriptor.ts'
+import type { Exchange } from '../exchange.ts'
 import type { ReceivedResponse } from '../transport/transport.ts'
 import { type BodyKind, bodyKind, isAccepted } from './media-type.ts'
 
@@ -6,13 +7,6 @@ import { type BodyKind, bodyKind, isAccepted } from './media-type.ts'
 export interface DecodedBody {
   readonly value?: unknown
   readonly problem?: string
-}
-
-/** What the document and the request promise of a body. */
-interface ExpectedBody {
-  /** What the request asked for; undefined: no body is expected, and what comes may be anything. */
-  readonly accept: string | undefined
-  readonly mayBeEmpty?: boolean | undefined
 }
 
 /** JSON or XML; undefined when it is neither, because the parsers' own messages quote the body. */
@@ -28,9 +22,8 @@ function parse({ readXml }: ApiDescriptor, text: string, kind: BodyKind | undefi
  * Reads a body by its media type. What it says of a problem never quotes the body, which may hold a secret.
  */
 export async function decodeBody(
-  api: ApiDescriptor,
+  { accept, context, operation }: Exchange,
   response: ReceivedResponse,
-  { accept, mayBeEmpty = false }: ExpectedBody,
 ): Promise<DecodedBody> {
   const { ok, status, headers } = response
   const type = headers.get('content-type') ?? ''
@@ -42,8 +35,9 @@ export async function decodeBody(
   if (asIs && kind === 'binary') return { value: await response.blob() }
   const text = await response.text()
   // Of the statuses of success only 200 promises a body.
-  if (!text) return isUnasked || (ok && (mayBeEmpty || status !== 200)) ? {} : { problem: 'the body is empty' }
-  const value = asIs && kind === 'text' ? text : isAsked ? parse(api, text, kind) : undefined
+  if (!text)
+    return isUnasked || (ok && (operation.mayBeEmpty || status !== 200)) ? {} : { problem: 'the body is empty' }
+  const value = asIs && kind === 'text' ? text : isAsked ? parse(context.api, text, kind) : undefined
   if (value !== undefined || isUnasked) return { value }
   const broken = isAsked && (kind === 'json' || kind === 'xml') ? 'broken or truncated ' : ''
   return { problem: `the body is ${broken}${type || 'of no media type'} (${text.length} characters), not ${accept}` }

@@ -2,9 +2,10 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /** References to characters; a document type, and with it entities of the document's own, is not read. */
 function characters(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+  return text.replace(/&(?:#(x?[\da-f]+)|(\w+));/gi, (whole, number, name) => {
     if (name) return entities[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    // `0x…` is hexadecimal, and a zero before a decimal changes nothing.
+    const code = Number(`0${number}`)
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
@@ -40,9 +41,9 @@ export function readXml(document: string): unknown {
     const element = open.pop()
     const parent = open.at(-1)
     if (element?.name !== name || !parent) return false
-    const siblings = parent.members.get(name)
-    if (siblings) siblings.push(content(element))
-    else parent.members.set(name, [content(element)])
+    const siblings = parent.members.get(name) ?? []
+    parent.members.set(name, siblings)
+    siblings.push(content(element))
     return true
   }
   for (const [whole, before = '', cdata = '', slash, name, empty] of document.matchAll(token)) {

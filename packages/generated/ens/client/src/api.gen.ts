@@ -2,7 +2,7 @@
 
 import { type ApiDescriptor, type Client, type ClientOptions, createClient } from '@cloud-kubeconfig/core'
 import { signAcs3 } from '@cloud-kubeconfig/core/signing'
-import { createTurnstile, readXml } from '@cloud-kubeconfig/core/wire'
+import { createTurnstiles, readXml } from '@cloud-kubeconfig/core/wire'
 
 const api: ApiDescriptor = {
   id: 'ens',
@@ -35,7 +35,7 @@ const api: ApiDescriptor = {
   permanent: ['ens.interface.error'],
   timestampExpired: ['InvalidTimeStamp.Expired'],
   readXml: readXml,
-  createTurnstile: createTurnstile,
+  createTurnstiles: createTurnstiles,
 }
 
 /** Options of `createEnsClient`. */

@@ -2,7 +2,7 @@
 
 import { type ApiDescriptor, type Client, type ClientOptions, createClient } from '@cloud-kubeconfig/core'
 import { signTc3 } from '@cloud-kubeconfig/core/signing'
-import { createTurnstile } from '@cloud-kubeconfig/core/wire'
+import { createTurnstiles } from '@cloud-kubeconfig/core/wire'
 
 const api: ApiDescriptor = {
   id: 'tke',
@@ -31,7 +31,7 @@ const api: ApiDescriptor = {
   permanent: ['ResourceUnavailable.ClusterInAbnormalStat'],
   timestampExpired: ['AuthFailure.SignatureExpire'],
   languageHeader: 'X-TC-Language',
-  createTurnstile: createTurnstile,
+  createTurnstiles: createTurnstiles,
 }
 
 /** Options of `createTkeClient`. */

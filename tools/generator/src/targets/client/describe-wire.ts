@@ -13,8 +13,8 @@ export function describeWire(model: Model, imports: Imports): Readonly<Record<st
     writeParameter: wire('writeParameter', model.operations.some(hasStyles)),
     writeBody: wire('writeBody', model.operations.some(hasOtherBodies)),
     readXml: wire('readXml', answersOf(model).some(isXml)),
-    createTurnstile: wire(
-      'createTurnstile',
+    createTurnstiles: wire(
+      'createTurnstiles',
       model.operations.some(({ rateLimit }) => rateLimit !== undefined),
     ),
     authorize: wire('authorize', hasTokens),
