@@ -3,7 +3,7 @@ import type { Deadline } from './deadline.ts'
 import { isApiError } from './errors/api-error.ts'
 import { type ClientError, isClientError } from './errors/client-error.ts'
 import type { RequestEvent } from './events.ts'
-import { type Exchange, endedError, origin, shownUrl, transportError } from './exchange.ts'
+import { type Exchange, origin, shownUrl, transportError } from './exchange.ts'
 import { type OutgoingRequest, requestInit } from './request/outgoing-request.ts'
 import type { PreparedRequest } from './request/prepared-request.ts'
 import { signRequest } from './request/signed-request.ts'
@@ -30,7 +30,8 @@ async function talk(exchange: Exchange, request: OutgoingRequest, deadline: Dead
     return await deadline.race(answer())
   } catch (error) {
     if (isClientError(error)) throw error
-    if (deadline.ended()) throw endedError(exchange, deadline)
+    const ended = deadline.ended()
+    if (ended) throw ended
     exchange.isConnectionStale = (error as Partial<SendingError> | undefined)?.isConnectionStale
     const cause = exchange.redactor.cause(error)
     // The reason is usually one level down: "fetch failed" says nothing.
@@ -49,7 +50,8 @@ export async function attempt(
 ): Promise<Answer> {
   const { api, options, turnstiles } = exchange.context
   exchange.request = exchange.platformRequest = exchange.response = exchange.isConnectionStale = undefined
-  if (deadline.ended()) throw endedError(exchange, deadline)
+  const ended = deadline.ended()
+  if (ended) throw ended
   const turnstile = turnstiles?.(exchange.operation)
   if (turnstile) await deadline.wait(turnstile)
   const request = await deadline.race(signRequest(exchange, schemes, prepared))

@@ -27,16 +27,15 @@ async function perform(exchange: Exchange): Promise<unknown> {
   if (defaults.validators) await validateRequest(exchange, region)
   const prepared = await prepareRequest(exchange, region)
 
-  const deadline = startDeadline(signal, timeout ?? defaults.timeout ?? defaultTimeout)
+  const deadline = startDeadline(signal, timeout ?? defaults.timeout ?? defaultTimeout, (why) =>
+    endedError(exchange, why),
+  )
   try {
     const { status, body, data } = await withRetries(exchange, deadline, () =>
       attempt(exchange, schemes, prepared, deadline),
     )
     if (defaults.validators) await validateResponse(exchange, status, body)
     return data
-  } catch (error) {
-    if (isClientError(error) || !deadline.ended()) throw error
-    throw endedError(exchange, deadline)
   } finally {
     deadline.release()
   }

@@ -1,14 +1,17 @@
+/** Why a deadline ended. */
+export type DeadlineEnd = 'Timeout' | 'Aborted'
+
 /** Ends a call after some time or when the caller says so, whatever the `fetch` in use makes of its signal. */
 export interface Deadline {
   /** A signal for `fetch`, made for who asks: many a call needs none. */
   readonly signal: () => AbortSignal
   /** Calls back when it ends, at once when it has. */
-  readonly onEnd: (stop: () => void) => void
-  /** Why it ended; undefined while it has not. */
-  readonly ended: () => 'Timeout' | 'Aborted' | undefined
+  readonly onEnd: (stop: (error: Error) => void) => void
+  /** What the call fails with, once it has ended. */
+  readonly ended: () => Error | undefined
   /** Milliseconds that are left; none when it has ended. */
   readonly left: () => number
-  /** Rejects as soon as the deadline ends, with a value that says nothing: ask `ended`. */
+  /** Rejects as soon as the deadline ends. */
   race<T>(work: Promise<T>): Promise<T>
   /** Waits for what `start` begins to call back, at most as long; what `start` returns undoes it. */
   wait(start: (done: () => void) => () => void): Promise<void>
@@ -20,17 +23,21 @@ export interface Deadline {
 const longestDelay = 2 ** 31 - 1
 
 /** Starts a deadline. `timeout` in milliseconds; 0, `Infinity` or more than 24 days: none. */
-export function startDeadline(caller: AbortSignal | undefined, timeout: number): Deadline {
-  let why: 'Timeout' | 'Aborted' | undefined
-  const stops: (() => void)[] = []
-  const onEnd = (stop: () => void) => void (why ? stop() : stops.push(stop))
+export function startDeadline(
+  caller: AbortSignal | undefined,
+  timeout: number,
+  failure: (why: DeadlineEnd) => Error,
+): Deadline {
+  let error: Error | undefined
+  const stops: ((error: Error) => void)[] = []
+  const onEnd = (stop: (error: Error) => void) => void (error ? stop(error) : stops.push(stop))
   const stopped = new Promise<never>((_, reject) => onEnd(reject))
   // Nobody may be racing when it ends.
   stopped.catch(() => {})
-  const end = (reason: 'Timeout' | 'Aborted') => {
-    if (why) return
-    why = reason
-    for (const stop of stops) stop()
+  const end = (why: DeadlineEnd) => {
+    if (error) return
+    error = failure(why)
+    for (const stop of stops) stop(error)
   }
   // The name that `AbortSignal.timeout` gives its reason.
   const onAbort = () => end((caller?.reason as Error | undefined)?.name === 'TimeoutError' ? 'Timeout' : 'Aborted')
@@ -47,9 +54,9 @@ export function startDeadline(caller: AbortSignal | undefined, timeout: number):
       return controller.signal
     },
     onEnd,
-    ended: () => why,
+    ended: () => error,
     // Timers fire up to a millisecond early.
-    left: () => (why ? 0 : endsAt - performance.now()),
+    left: () => (error ? 0 : endsAt - performance.now()),
     race,
     wait(start) {
       let undo: (() => void) | undefined

@@ -1,5 +1,5 @@
 import type { ClientContext } from './client-context.ts'
-import type { Deadline } from './deadline.ts'
+import type { DeadlineEnd } from './deadline.ts'
 import type { OperationDescriptor } from './descriptor.ts'
 import { ConfigurationError, type ConfigurationErrorCode } from './errors/configuration-error.ts'
 import { TransportError, type TransportErrorCode } from './errors/transport-error.ts'
@@ -61,8 +61,7 @@ export function shownUrl({ redactor }: Exchange, { url }: OutgoingRequest): stri
 }
 
 /** The error of a call whose deadline has ended. */
-export function endedError(exchange: Exchange, deadline: Deadline): TransportError {
-  const why = deadline.ended() ?? 'Aborted'
+export function endedError(exchange: Exchange, why: DeadlineEnd): TransportError {
   return transportError(exchange, why, why === 'Timeout' ? 'not done in time' : 'aborted by the caller')
 }
 

@@ -7,8 +7,8 @@ import { secretKeys } from './request/secrets.ts'
 import { bodyKind } from './response/media-type.ts'
 import type { OperationValidators, SchemaIssue, StandardSchema, Validators } from './standard-schema.ts'
 
-/** A value, its schema, and where it belongs. */
-type Checked = readonly [place: ValidationIssue['in'], schema: StandardSchema | undefined, value: unknown]
+/** Values, or the schemas for them, by where they belong. */
+type ByPlace<T> = Readonly<Partial<Record<ValidationIssue['in'], T | undefined>>>
 
 /** The map itself, also when a whole module was given. */
 function validatorMap(validators: ClientOptions['validators']): Validators | undefined {
@@ -35,7 +35,12 @@ function issuePath(issue: SchemaIssue): (string | number)[] {
 }
 
 /** What is wrong with a value. Some libraries quote it in their message: secrets are taken out of that. */
-async function issuesOf(exchange: Exchange, [place, schema, value]: Checked): Promise<ValidationIssue[]> {
+async function issuesOf(
+  exchange: Exchange,
+  place: ValidationIssue['in'],
+  schema: StandardSchema | undefined,
+  value: unknown,
+): Promise<ValidationIssue[]> {
   const outcome = await schema?.['~standard'].validate(value)
   const secrets = secretKeys(exchange.operation, place)
   exchange.redactor.add(() => secrets.flatMap((keys) => readKeys(value, keys)))
@@ -53,13 +58,17 @@ async function issuesOf(exchange: Exchange, [place, schema, value]: Checked): Pr
 async function check(
   exchange: Exchange,
   code: ValidationErrorCode,
-  values: (schemas: OperationValidators | undefined) => readonly Checked[],
+  values: ByPlace<unknown>,
+  schemasOf: (schemas: OperationValidators) => ByPlace<StandardSchema>,
 ): Promise<void> {
   const { validate, onWarning } = exchange.context.options
   const mode = validate?.[code === 'InvalidRequest' ? 'request' : 'response']
   if (mode === 'off') return
+  const schemas = schemasOf(operationValidators(exchange) ?? {})
   const issues: ValidationIssue[] = []
-  for (const value of values(operationValidators(exchange))) issues.push(...(await issuesOf(exchange, value)))
+  for (const place of Object.keys(values) as ValidationIssue['in'][]) {
+    issues.push(...(await issuesOf(exchange, place, schemas[place], values[place])))
+  }
   if (issues.length === 0) return
   const error = validationError(exchange, code, issues)
   if (mode !== 'warn') throw error
@@ -76,13 +85,12 @@ export async function validateRequest(
   regionHeaders: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { operation, options } = exchange
-  await check(exchange, 'InvalidRequest', (schemas) => [
-    ['path', schemas?.path, group(options.path)],
-    ['query', schemas?.query, { ...operation.query, ...group(options.query) }],
-    ['headers', schemas?.headers, { ...operation.headers, ...regionHeaders, ...group(options.headers) }],
-    ['cookies', schemas?.cookies, group(options.cookies)],
-    ['body', schemas?.body, options.body],
-  ])
+  const path = group(options.path)
+  const query = { ...operation.query, ...group(options.query) }
+  const headers = { ...operation.headers, ...regionHeaders, ...group(options.headers) }
+  const cookies = group(options.cookies)
+  const { body } = options
+  await check(exchange, 'InvalidRequest', { path, query, headers, cookies, body }, (schemas) => schemas)
 }
 
 /**
@@ -94,9 +102,7 @@ export async function validateRequest(
 export async function validateResponse(exchange: Exchange, status: number, body: unknown): Promise<void> {
   // XML holds texts alone: what are numbers to a schema cannot be told from them.
   if (bodyKind(exchange.response?.headers.get('content-type') ?? '') === 'xml') return
-  await check(exchange, 'InvalidResponse', (schemas) => {
-    const { responses = {} } = schemas ?? {}
-    const schema = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
-    return [['response', schema, body]]
-  })
+  await check(exchange, 'InvalidResponse', { response: body }, ({ responses = {} }) => ({
+    response: responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'],
+  }))
 }

@@ -46,9 +46,9 @@ async function sizeOf(code: string): Promise<number> {
  * validators included, only zod left out. The goal is 10 kB, generated code included. Raised only in the commit that
  * needs it, with the reason.
  */
-const ceilings = { one: 10_550, furtherOperation: 150 }
+const ceilings = { one: 10_400, furtherOperation: 60 }
 /** What a document adds that has more than JSON, OpenAPI's default styles, and signatures. */
-const parts = { createTurnstiles: 250, readXml: 650, writeParameter: 650, writeBody: 1_100, authorize: 450 }
+const parts = { createTurnstiles: 225, readXml: 525, writeParameter: 560, writeBody: 870, authorize: 330 }
 
 describe.each(['signTc3', 'signAcs3'])('an app with %s', (sign) => {
   it('stays small', async () => {
