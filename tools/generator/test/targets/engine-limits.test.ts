@@ -7,7 +7,7 @@ import { evaluateSchemas } from './evaluate-schemas.ts'
 async function subject(schema: string): Promise<{ text: string; accepts: (...values: unknown[]) => boolean[] }> {
   const files = await emitOf(`paths: {}\ncomponents: { schemas: { Subject: ${schema} } }\n`, ['validators'])
   const text = fileOf(files, 'validators/src/validators.gen.ts')
-  const { zSubject } = evaluateSchemas(text) as { zSubject: z.ZodType }
+  const { zSubject } = evaluateSchemas(files) as { zSubject: z.ZodType }
   return { text, accepts: (...values) => values.map((value) => zSubject.safeParse(value).success) }
 }
 
@@ -70,7 +70,7 @@ test('components may be named in any script', async () => {
     "paths: {}\ncomponents: { schemas: { Größe: { type: integer }, 箱: { type: array, items: { $ref: '#/components/schemas/Größe' } } } }\n",
     ['validators'],
   )
-  const { z箱: box } = evaluateSchemas(fileOf(files, 'validators/src/validators.gen.ts'))
+  const { z箱: box } = evaluateSchemas(files)
   expect([[1], ['x']].map((value) => box?.safeParse(value).success)).toEqual([true, false])
 })
 

@@ -6,7 +6,7 @@ import { SchemaChecker } from '../../src/model/check/schema-checker.ts'
 import type { Json, JsonObject } from '../../src/model/model.ts'
 import { Sampler } from '../../src/model/sample/sampler.ts'
 import { schemas, values } from '../model/check/arbitrary-schemas.ts'
-import { emitDocument, fileOf } from './emit-of.ts'
+import { emitDocument } from './emit-of.ts'
 import { evaluateSchemas } from './evaluate-schemas.ts'
 
 const seed = 7
@@ -24,7 +24,7 @@ test('validators agree with ajv, and samples pass them', { timeout: 120_000 }, a
     components: { schemas: Object.fromEntries(judged.map((schema, at): [string, Json] => [`S${at}`, schema])) },
   }
   const files = await emitDocument(document, { only: ['validators'] })
-  const validators = evaluateSchemas(fileOf(files, 'validators/src/validators.gen.ts'))
+  const validators = evaluateSchemas(files)
   const disagreements = judged.flatMap((schema, at) => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false, multipleOfPrecision: 9 }).compile(schema)
     const sample = sampleOf(schema)
@@ -75,7 +75,7 @@ test.each<[string, JsonObject, Json, Json]>([
     { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, components: { schemas: { Subject: schema } } },
     { only: ['validators'] },
   )
-  const { zSubject } = evaluateSchemas(fileOf(files, 'validators/src/validators.gen.ts'))
+  const { zSubject } = evaluateSchemas(files)
   expect([right, wrong].map((value) => zSubject?.safeParse(value).success)).toEqual([true, false])
 })
 

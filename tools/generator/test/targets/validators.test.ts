@@ -7,7 +7,7 @@ async function schemasOf(schemas: string): Promise<{ text: string; of: Readonly<
   const indented = schemas.trim().replaceAll('\n', '\n    ')
   const files = await emitOf(`paths: {}\ncomponents:\n  schemas:\n    ${indented}\n`, ['validators'])
   const text = fileOf(files, 'validators/src/validators.gen.ts')
-  return { text, of: evaluateSchemas(text) }
+  return { text, of: evaluateSchemas(files) }
 }
 
 describe('types of schemas', () => {

@@ -1,13 +1,21 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
 import * as z from 'zod';
+import {
+  $booleanOptional,
+  $intGte15Lte4320Optional,
+  $intGteMinus2147483648Lte2147483647,
+  $string,
+  $stringOptional,
+  $urlOptional,
+} from './primitive-schemas.gen.ts'
 import type { ZodObjectOf, ZodOptionalOf, ZodUnionOf } from './schema-types.gen.ts'
 
 /**
  * A kubeconfig of the caller and when it ends.
  */
 export const zUserKubeconfig: ZodObjectOf<{ config: z.ZodString; expiration: z.ZodISODateTime }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  config: z.string(),
+  config: $string,
   expiration: z.iso.datetime({ offset: true })
 }))();
 
@@ -21,11 +29,11 @@ export const zGatewayError: ZodObjectOf<{
   Message: z.ZodString;
   Recommend: ZodOptionalOf<z.ZodURL>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  RequestId: z.string(),
-  HostId: z.string().optional(),
-  Code: z.string(),
-  Message: z.string(),
-  Recommend: z.url().optional()
+  RequestId: $string,
+  HostId: $stringOptional,
+  Code: $string,
+  Message: $string,
+  Recommend: $urlOptional
 }))();
 
 /**
@@ -39,12 +47,12 @@ export const zAccessDeniedDetail: ZodObjectOf<{
   NoPermissionType: ZodOptionalOf<z.ZodString>;
   PolicyType: ZodOptionalOf<z.ZodString>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  AuthAction: z.string().optional(),
-  AuthPrincipalDisplayName: z.string().optional(),
-  AuthPrincipalOwnerId: z.string().optional(),
-  AuthPrincipalType: z.string().optional(),
-  NoPermissionType: z.string().optional(),
-  PolicyType: z.string().optional()
+  AuthAction: $stringOptional,
+  AuthPrincipalDisplayName: $stringOptional,
+  AuthPrincipalOwnerId: $stringOptional,
+  AuthPrincipalType: $stringOptional,
+  NoPermissionType: $stringOptional,
+  PolicyType: $stringOptional
 }))();
 
 /**
@@ -57,10 +65,10 @@ export const zServiceError: ZodObjectOf<{
   status: z.ZodInt;
   accessDeniedDetail: ZodOptionalOf<typeof zAccessDeniedDetail>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  code: z.string(),
-  message: z.string(),
-  requestId: z.string(),
-  status: z.int().gte(-2147483648).lte(2147483647),
+  code: $string,
+  message: $string,
+  requestId: $string,
+  status: $intGteMinus2147483648Lte2147483647,
   accessDeniedDetail: zAccessDeniedDetail.optional()
 }))();
 
@@ -73,15 +81,15 @@ export const zAnyError: ZodUnionOf<readonly [typeof zGatewayError, typeof zServi
 ]))();
 
 export const zDescribeClusterUserKubeconfigPath: ZodObjectOf<{ ClusterId: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  ClusterId: z.string().regex(/^c[0-9a-f]{32}$/)
+  ClusterId: $string.regex(/^c[0-9a-f]{32}$/)
 }))();
 
 export const zDescribeClusterUserKubeconfigQuery: ZodObjectOf<{
   PrivateIpAddress: ZodOptionalOf<z.ZodBoolean>;
   TemporaryDurationMinutes: ZodOptionalOf<z.ZodInt>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  PrivateIpAddress: z.boolean().optional(),
-  TemporaryDurationMinutes: z.int().gte(15).lte(4320).optional()
+  PrivateIpAddress: $booleanOptional,
+  TemporaryDurationMinutes: $intGte15Lte4320Optional
 }))();
 
 /**

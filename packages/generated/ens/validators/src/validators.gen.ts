@@ -1,14 +1,15 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
 import * as z from 'zod';
+import { $booleanOptional, $string, $stringOptional, $urlOptional } from './primitive-schemas.gen.ts'
 import type { ZodObjectOf, ZodOptionalOf } from './schema-types.gen.ts'
 
 /**
  * A kubeconfig of an edge cluster.
  */
 export const zUserKubeconfig: ZodObjectOf<{ RequestId: z.ZodString; Config: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  RequestId: z.string(),
-  Config: z.string()
+  RequestId: $string,
+  Config: $string
 }))();
 
 /**
@@ -22,12 +23,12 @@ export const zAccessDeniedDetail: ZodObjectOf<{
   NoPermissionType: ZodOptionalOf<z.ZodString>;
   PolicyType: ZodOptionalOf<z.ZodString>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  AuthAction: z.string().optional(),
-  AuthPrincipalDisplayName: z.string().optional(),
-  AuthPrincipalOwnerId: z.string().optional(),
-  AuthPrincipalType: z.string().optional(),
-  NoPermissionType: z.string().optional(),
-  PolicyType: z.string().optional()
+  AuthAction: $stringOptional,
+  AuthPrincipalDisplayName: $stringOptional,
+  AuthPrincipalOwnerId: $stringOptional,
+  AuthPrincipalType: $stringOptional,
+  NoPermissionType: $stringOptional,
+  PolicyType: $stringOptional
 }))();
 
 /**
@@ -41,11 +42,11 @@ export const zGatewayError: ZodObjectOf<{
   Recommend: ZodOptionalOf<z.ZodURL>;
   AccessDeniedDetail: ZodOptionalOf<typeof zAccessDeniedDetail>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  RequestId: z.string(),
-  HostId: z.string().optional(),
-  Code: z.string(),
-  Message: z.string(),
-  Recommend: z.url().optional(),
+  RequestId: $string,
+  HostId: $stringOptional,
+  Code: $string,
+  Message: $string,
+  Recommend: $urlOptional,
   AccessDeniedDetail: zAccessDeniedDetail.optional()
 }))();
 
@@ -53,8 +54,8 @@ export const zDescribeClusterUserKubeconfigQuery: ZodObjectOf<{
   ClusterId: z.ZodString;
   PrivateIpAddress: ZodOptionalOf<z.ZodBoolean>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  ClusterId: z.string().regex(/^eck-.+$/),
-  PrivateIpAddress: z.boolean().optional()
+  ClusterId: $string.regex(/^eck-.+$/),
+  PrivateIpAddress: $booleanOptional
 }))();
 
 /**

@@ -1,6 +1,7 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
 import * as z from 'zod';
+import { $booleanOptional, $string } from './primitive-schemas.gen.ts'
 import type { ZodEnumOf, ZodObjectOf, ZodOptionalOf } from './schema-types.gen.ts'
 
 /**
@@ -10,16 +11,16 @@ export const zDescribeClusterKubeconfigRequest: ZodObjectOf<{
   ClusterId: z.ZodString;
   IsExtranet: ZodOptionalOf<z.ZodBoolean>;
 }, z.core.$strict> = /* @__PURE__ */ ((): any => z.strictObject<any>({
-  ClusterId: z.string().regex(/^cls-[0-9a-z]{8}$/),
-  IsExtranet: z.boolean().optional()
+  ClusterId: $string.regex(/^cls-[0-9a-z]{8}$/),
+  IsExtranet: $booleanOptional
 }))();
 
 /**
  * A kubeconfig of the calling sub-account.
  */
 export const zClusterKubeconfig: ZodObjectOf<{ Kubeconfig: z.ZodString; RequestId: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  Kubeconfig: z.string(),
-  RequestId: z.string()
+  Kubeconfig: $string,
+  RequestId: $string
 }))();
 
 /**
@@ -33,8 +34,8 @@ export const zClusterKubeconfigEnvelope: ZodObjectOf<{ Response: typeof zCluster
  * What went wrong.
  */
 export const zErrorDetail: ZodObjectOf<{ Code: z.ZodString; Message: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  Code: z.string(),
-  Message: z.string()
+  Code: $string,
+  Message: $string
 }))();
 
 /**
@@ -42,7 +43,7 @@ export const zErrorDetail: ZodObjectOf<{ Code: z.ZodString; Message: z.ZodString
  */
 export const zErrorResult: ZodObjectOf<{ Error: typeof zErrorDetail; RequestId: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   Error: zErrorDetail,
-  RequestId: z.string()
+  RequestId: $string
 }))();
 
 /**
@@ -58,7 +59,7 @@ export const zDescribeClusterKubeconfigHeaders: ZodObjectOf<{
   'X-TC-Region': ZodOptionalOf<z.ZodString>;
   'X-TC-Language': ZodOptionalOf<ZodEnumOf<'zh-CN' | 'en-US'>>;
 }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
-  'X-TC-Region': z.string().regex(/^[a-z]{2,}(-[a-z0-9]+)+$/).optional(),
+  'X-TC-Region': $string.regex(/^[a-z]{2,}(-[a-z0-9]+)+$/).optional(),
   'X-TC-Language': z.enum<any>(['zh-CN', 'en-US']).optional()
 }))();
 

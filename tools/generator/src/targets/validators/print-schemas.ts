@@ -10,15 +10,27 @@ import { componentSchemas } from './component-schemas.ts'
 
 // Where the schemas have the types of recursive ones from.
 const TYPES = './types.gen.ts'
+const PRIMITIVES = 'primitive-schemas.gen.ts'
 
 /** Zod schemas, by hey-api, with their types. */
 export async function printSchemas(document: JsonObject): Promise<EngineFiles> {
   const { files, plugin } = await runHeyApi(document, 'zod')
   const printed = files.get('zod.gen.ts') ?? "import * as z from 'zod';\n"
   const [zodImport = '', ...rest] = printed.split('\n')
-  const { text, imported } = annotateSchemas(rest.join('\n'), componentSchemas(plugin))
+  const { text, imported, primitives } = annotateSchemas(rest.join('\n'), componentSchemas(plugin))
+  const imports = typeImports(text)
+  for (const name of imported) imports.type(name, TYPES)
+  for (const name of primitives.names()) imports.value(name, `./${PRIMITIVES}`)
+  const schemas = arrangeEngineFile(`${zodImport}\n${imports.print()}${takeChecks(text)}`)
+  if (primitives.names().length === 0) return { 'src/validators.gen.ts': schemas }
+  const declared = primitives.print()
+  const head = `${zodImport}\n${typeImports(declared).print()}`
+  return { 'src/validators.gen.ts': schemas, [`src/${PRIMITIVES}`]: arrangeEngineFile(`${head}\n${declared}`) }
+}
+
+/** The imports of our types of schemas. */
+function typeImports(text: string): Imports {
   const imports = new Imports()
   for (const name of SCHEMA_TYPE_NAMES) if (text.includes(`${name}<`)) imports.type(name, './schema-types.gen.ts')
-  for (const name of imported) imports.type(name, TYPES)
-  return { 'src/validators.gen.ts': arrangeEngineFile(`${zodImport}\n${imports.print()}${takeChecks(text)}`) }
+  return imports
 }

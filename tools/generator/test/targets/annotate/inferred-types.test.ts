@@ -34,29 +34,42 @@ beforeAll(async () => {
 
 test('the type before each schema is the one that a compiler would infer', { timeout: 120_000 }, () => {
   const annotated = fileOf(files, 'validators/src/validators.gen.ts')
-  const names = [...annotated.matchAll(/^export const (z\w+): /gm)].map(([, name]) => name)
-  const same = names.map((name) => `export const is${name}: Same<typeof a.${name}, typeof b.${name}> = true`)
+  const primitives = fileOf(files, 'validators/src/primitive-schemas.gen.ts')
+  const names = namesIn(annotated)
+  const same = [
+    ...names.map((name) => `export const is${name}: Same<typeof a.${name}, typeof b.${name}> = true`),
+    ...namesIn(primitives).map((name) => `export const is${name}: Same<typeof p.${name}, typeof q.${name}> = true`),
+  ]
   const sources: Readonly<Record<string, string>> = {
     'annotated.ts': annotated,
     'inferred.ts': inferred(annotated),
     'checks.gen.ts': fileOf(files, 'validators/src/checks.gen.ts'),
+    'primitive-schemas.gen.ts': primitives,
+    'inferred-primitives.ts': inferred(primitives),
     'schema-types.gen.ts': fileOf(files, 'validators/src/schema-types.gen.ts'),
     'compare.ts': `import type * as z from 'zod'\nimport type * as a from './annotated.ts'\nimport type * as b from './inferred.ts'
+import type * as p from './primitive-schemas.gen.ts'
+import type * as q from './inferred-primitives.ts'
 type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Same<A extends z.ZodType, B extends z.ZodType> = Alike<A, B> & Alike<z.output<A>, z.output<B>> & Alike<z.input<A>, z.input<B>>
 ${same.join('\n')}\n`,
   }
   expect(names.length).toBeGreaterThan(13)
+  expect(namesIn(primitives).length).toBeGreaterThan(3)
   expect(compile(sources)).toEqual([])
   expect(
     compile({ ...sources, 'annotated.ts': annotated.replace('a: ZodOptionalOf<typeof zText>', 'a: typeof zText') }),
   ).not.toEqual([])
 })
 
+function namesIn(module: string): readonly string[] {
+  return Array.from(module.matchAll(/^export const ([$\w]+): /gm), ([, name = '']) => name)
+}
+
 /** The schemas as they are without annotations. */
 function inferred(annotated: string): string {
   return annotated
-    .replace(/^(export const z\w+): [\s\S]*? = (?:\/\* @__PURE__ \*\/ \(\(\): any => |(?=z\w))/gm, '$1 = ')
+    .replace(/^(export const [$\w]+): [\s\S]*? = (?:\/\* @__PURE__ \*\/ \(\(\): any => |(?=z\w))/gm, '$1 = ')
     .replace(/\)\(\);$/gm, ';')
     .replaceAll('<any>', '')
 }

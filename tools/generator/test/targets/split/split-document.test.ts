@@ -57,7 +57,10 @@ describe('a document that is too large for one file', () => {
     const missing = sources.flatMap((path) =>
       parseModule(headOf(fileOf(files, path))).imports.flatMap(({ from, imported }) => {
         if (!from.startsWith('.') || imported === '*') return []
-        const declares = new RegExp(`^export (?:const|type|interface|function) ${imported}\\b`, 'm')
+        const declares = new RegExp(
+          `^export (?:const|type|interface|function) ${imported.replace('$', '\\$')}(?![$\\w])`,
+          'm',
+        )
         const target = files.get(posix.join(posix.dirname(path), from)) ?? ''
         return declares.test(target) ? [] : [`${path}: ${imported} from ${from}`]
       }),

@@ -1,4 +1,5 @@
 import { endOf, parseExpression } from './parse-expression.ts'
+import { PrimitiveSchemas } from './primitive-schemas.ts'
 import { printMaker } from './print-maker.ts'
 import { schemaType } from './schema-type.ts'
 import { printType } from './type-text.ts'
@@ -13,12 +14,13 @@ const DECLARATION = /^export const [$_\p{ID_Start}][$\p{ID_Continue}]* = /gmu
  * A recursive reference (`z.lazy((): any => zTree)`) cannot be `typeof`. Its type is that of the value it validates, which
  * `typeNames` has by the schema's name, from `./types.gen.ts`.
  *
- * @returns The text and the names that it needs from `./types.gen.ts`.
+ * @returns The text, the names that it needs from `./types.gen.ts`, and the primitive schemas that it needs.
  */
 export function annotateSchemas(
   printed: string,
   typeNames: ReadonlyMap<string, string>,
-): { readonly text: string; readonly imported: readonly string[] } {
+): { readonly text: string; readonly imported: readonly string[]; readonly primitives: PrimitiveSchemas } {
+  const primitives = new PrimitiveSchemas()
   const imported = new Set<string>()
   const module = withoutReadonly(printed).replace(
     /\bz\.lazy\(\(\): any => ([$_\p{ID_Start}][$\p{ID_Continue}]*)\)/gu,
@@ -36,10 +38,10 @@ export function annotateSchemas(
     const name = place - ASSIGNED.length
     const schema = parseExpression(module, place)
     const type = printType(schemaType(schema), 0, name - index + 2)
-    parts.push(module.slice(end, name), `: ${type} = `, printMaker(schema))
+    parts.push(module.slice(end, name), `: ${type} = `, printMaker(schema, primitives))
     end = endOf(schema)
   }
-  return { text: [...parts, module.slice(end)].join(''), imported: [...imported] }
+  return { text: [...parts, module.slice(end)].join(''), imported: [...imported], primitives }
 }
 
 /**

@@ -1,19 +1,26 @@
+import { isImplied } from './implied-limits.ts'
 import { type Expression, endOf } from './parse-expression.ts'
+import { type PrimitiveSchemas, primitiveText, printMade } from './primitive-schemas.ts'
 
 /**
  * A schema that is called for, so that bundlers can leave it out, and whose type compilers need not find out once more:
  * what stands before it was printed from the very same expression. That is most of their work (of GitHub's schemas four
  * fifths of the types, more than half of the memory).
+ *
+ * @param primitives Has the primitive schemas that the schema is made of. One that is nothing else keeps a schema of its
+ *   own, so that a registry can tell it from others.
  */
-export function printMaker(schema: Expression): string {
+export function printMaker(schema: Expression, primitives: PrimitiveSchemas): string {
   if (schema.is === 'name') return schema.text
+  const own = primitiveText(schema)
+  if (own !== undefined) return printMade(own)
   const parts: string[] = []
   let end = schema.at
-  for (const { from, to, text } of editsOf(schema)) {
+  for (const { from, to, text } of editsOf(schema, primitives)) {
     parts.push(schema.text.slice(end - schema.at, from - schema.at), text)
     end = to
   }
-  return `/* @__PURE__ */ ((): any => ${parts.join('')}${schema.text.slice(end - schema.at)})()`
+  return printMade(`${parts.join('')}${schema.text.slice(end - schema.at)}`)
 }
 
 type Call = Extract<Expression, { readonly is: 'call' }>
@@ -25,42 +32,36 @@ interface Edit {
 }
 
 /** What is to be written otherwise, from the first to the last. */
-function editsOf(expression: Expression): readonly Edit[] {
+function editsOf(expression: Expression, primitives: PrimitiveSchemas): readonly Edit[] {
+  const inner = (part: Expression): readonly Edit[] => editsOf(part, primitives)
   switch (expression.is) {
-    case 'call':
-      return editsOfCall(expression)
+    case 'call': {
+      const name = primitives.nameOf(expression)
+      return name === undefined
+        ? editsOfCall(expression, inner)
+        : [{ from: expression.at, to: endOf(expression), text: name }]
+    }
     case 'member':
-      return editsOf(expression.of)
+      return inner(expression.of)
     case 'list':
-      return expression.items.flatMap(editsOf)
+      return expression.items.flatMap(inner)
     case 'object':
-      return expression.members.flatMap(([, value]) => editsOf(value))
+      return expression.members.flatMap(([, value]) => inner(value))
     case 'function':
-      return editsOf(expression.body)
+      return inner(expression.body)
     default:
       return []
   }
 }
 
-function editsOfCall(call: Call): readonly Edit[] {
+function editsOfCall(call: Call, inner: (part: Expression) => readonly Edit[]): readonly Edit[] {
   const { callee, args } = call
   if (callee.is === 'member' && isImplied(call)) {
-    return [...editsOf(callee.of), { from: endOf(callee.of), to: endOf(call), text: '' }]
+    return [...inner(callee.of), { from: endOf(callee.of), to: endOf(call), text: '' }]
   }
   const place = endOf(callee)
   const generic = isGeneric(callee) ? [{ from: place, to: place, text: '<any>' }] : []
-  return [...editsOf(callee), ...generic, ...args.flatMap(editsOf)]
-}
-
-const LIMITS = new Map([
-  ['gte', String(Number.MIN_SAFE_INTEGER)],
-  ['lte', String(Number.MAX_SAFE_INTEGER)],
-])
-
-/** `z.int()` takes safe integers only: the engine's bounds for `int64` would be looked at once more for every value. */
-function isImplied({ callee, args: [bound] }: Call): boolean {
-  if (callee.is !== 'member' || bound === undefined) return false
-  return LIMITS.get(callee.name) === bound.text && callee.of.text.startsWith('z.int()')
+  return [...inner(callee), ...generic, ...args.flatMap(inner)]
 }
 
 const GENERIC: ReadonlySet<string> = new Set(['array', 'enum', 'looseObject', 'object', 'strictObject', 'union'])
