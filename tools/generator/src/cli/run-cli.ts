@@ -10,7 +10,7 @@ import { type GenerateRequest, generate } from '../generate.ts'
 import { type GenerateResult, noDifferences } from '../pipeline/generate-result.ts'
 import { cacheFolder } from '../repository.ts'
 import type { RunEngines } from '../targets/engines/engine-files.ts'
-import { runEngines } from '../targets/engines/run-engines.ts'
+import { prepareEngines, runEngines } from '../targets/engines/run-engines.ts'
 import type { CliArguments } from './parse-arguments.ts'
 import { planRequest, specsFolder } from './plan-request.ts'
 import { printResult } from './print-result.ts'
@@ -67,7 +67,7 @@ async function generateOrExplain(args: CliArguments, caches: Caches, progress: P
     if (!(error instanceof InputError)) throw error
     return { ok: false, apis: [], others: noDifferences, diagnostics: error.diagnostics, sources: [], writing: 0 }
   }
-  return generate(request, { ...caches, onStage: progress.onStage })
+  return generate(request, { ...caches, prepareEngines, onStage: progress.onStage })
 }
 
 /** What to watch after a run: what it read, and without SPEC the whole folder of specs, where a new one may appear. */

@@ -20,6 +20,8 @@ export interface StageTools {
   readonly stages: Stages
   /** How to get at what the engines print, where not by running them. */
   readonly runEngines?: RunEngines
+  /** Told, before a document is read, of which packages the engines will be run; of all where undefined. */
+  readonly prepareEngines?: (artefacts: ProduceOptions['only']) => void
   readonly onStage?: OnStage
 }
 
@@ -30,9 +32,10 @@ export interface StageTools {
 export async function produceApi(
   request: ApiRequest,
   { only, allowRef }: ProduceOptions,
-  { stages, runEngines, onStage = () => {} }: StageTools,
+  { stages, runEngines, prepareEngines = () => {}, onStage = () => {} }: StageTools,
 ): Promise<ProducedApi> {
   const { id, file, own, lang } = request
+  prepareEngines(only)
   onStage(id, 'load')
   const [loaded, load] = await timed(() => stages.load(file, { own, allowRef, ...(lang !== undefined && { lang }) }))
   const sources = own ? [...loaded.sources, versionFile(request)] : loaded.sources

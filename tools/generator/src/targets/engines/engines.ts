@@ -25,3 +25,10 @@ const engines: Readonly<Record<Artefact, (input: EngineInput) => Promise<EngineF
 export function runEngine(artefact: Artefact, input: string): Promise<EngineFiles> {
   return engines[artefact](JSON.parse(input) as EngineInput)
 }
+
+/** Loads hey-api and settles its configuration, so that engines which need it can start at once. */
+export async function loadHeyApi(): Promise<void> {
+  await Promise.all([import('../client/print-client.ts'), import('../validators/print-schemas.ts')])
+  const { configFor } = await import('../hey-api/engine-config.ts')
+  await configFor('zod')
+}

@@ -41,8 +41,8 @@ const LINE_WIDTH = 120
  */
 export function printLiteral(value: Literal, indent = 0, column: number = indent): string {
   if (isAtom(value)) return printAtom(value)
-  const line = printOnOneLine(value)
-  if (column + line.length <= LINE_WIDTH) return line
+  const line = printOnOneLine(value, LINE_WIDTH - column)
+  if (line !== undefined) return line
   const inner = ' '.repeat(indent + 2)
   const members = isList(value)
     ? value.map((item) => `${inner}${printLiteral(item, indent + 2)},\n`)
@@ -71,15 +71,34 @@ function printGetter(key: string, json: JsonText): string {
   return `get ${printPropertyKey(key)}() { return ${printAtom(json)} }`
 }
 
-function printOnOneLine(value: Literal): string {
-  if (isAtom(value)) return printAtom(value)
-  if (isList(value)) return `[${value.map(printOnOneLine).join(', ')}]`
-  const members = membersOf(value).map(([key, member]) =>
-    member instanceof JsonText
-      ? printGetter(key, member)
-      : `${printPropertyKey(key)}: ${printOnOneLine(member)}${assertion(key, member)}`,
-  )
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+/** Nothing where it is longer than there is room: so each value is tried at every depth, but never printed whole for it. */
+function printOnOneLine(value: Literal, room: number): string | undefined {
+  if (isAtom(value)) return within(printAtom(value), room)
+  const printed: string[] = []
+  let left = room
+  for (const [start, member, end] of isList(value) ? value.map(itemParts) : membersOf(value).map(memberParts)) {
+    const text = printOnOneLine(member, left - start.length - end.length)
+    if (text === undefined) return undefined
+    printed.push(start + text + end)
+    left -= start.length + text.length + end.length + ', '.length
+  }
+  if (isList(value)) return within(`[${printed.join(', ')}]`, room)
+  return within(printed.length === 0 ? '{}' : `{ ${printed.join(', ')} }`, room)
+}
+
+function within(text: string, room: number): string | undefined {
+  return text.length <= room ? text : undefined
+}
+
+type Parts = readonly [start: string, member: Literal, end: string]
+
+function itemParts(item: Literal): Parts {
+  return ['', item, '']
+}
+
+function memberParts([key, member]: readonly [key: string, member: Literal]): Parts {
+  if (member instanceof JsonText) return ['', new Code(printGetter(key, member)), '']
+  return [`${printPropertyKey(key)}: `, member, assertion(key, member)]
 }
 
 /**
