@@ -20,8 +20,8 @@ export interface StageTools {
   readonly stages: Stages
   /** How to get at what the engines print, where not by running them. */
   readonly runEngines?: RunEngines
-  /** Told, before a document is read, of which packages the engines will be run; of all where undefined. */
-  readonly prepareEngines?: (artefacts: ProduceOptions['only']) => void
+  /** Called before a document is read, for which engines will be run. */
+  readonly prepareEngines?: () => void
   readonly onStage?: OnStage
 }
 
@@ -35,7 +35,7 @@ export async function produceApi(
   { stages, runEngines, prepareEngines = () => {}, onStage = () => {} }: StageTools,
 ): Promise<ProducedApi> {
   const { id, file, own, lang } = request
-  prepareEngines(only)
+  prepareEngines()
   onStage(id, 'load')
   const [loaded, load] = await timed(() => stages.load(file, { own, allowRef, ...(lang !== undefined && { lang }) }))
   const sources = own ? [...loaded.sources, versionFile(request)] : loaded.sources

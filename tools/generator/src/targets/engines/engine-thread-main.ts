@@ -5,8 +5,8 @@ import type { EngineJob, EngineOutcome } from './engine-thread.ts'
 
 // What an `EngineThread` runs: one job after the other, until there is nothing in place of one.
 enableCompileCache(compiledFolder)
-const { loadHeyApi, runEngine } = await import('./engines.ts')
-await loadHeyApi()
+const { loadEngines, runEngine } = await import('./engines.ts')
+await loadEngines()
 let before: Promise<void> = Promise.resolve()
 parentPort?.on('message', (job: EngineJob | undefined) => {
   before = before.then(async () =>

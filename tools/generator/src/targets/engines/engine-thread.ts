@@ -12,7 +12,7 @@ export interface EngineJob {
 /** What came of a job. */
 export type EngineOutcome = { readonly files: EngineFiles } | { readonly error: unknown }
 
-/** A thread that runs hey-api, which it loads at once, beside whatever this one does until there is something to run. */
+/** A thread that runs engines, which it loads at once, beside whatever this one does until there is something to run. */
 export class EngineThread {
   readonly #worker: Worker
   readonly #waiting: PromiseWithResolvers<EngineFiles>[] = []

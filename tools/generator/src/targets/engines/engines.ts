@@ -26,9 +26,14 @@ export function runEngine(artefact: Artefact, input: string): Promise<EngineFile
   return engines[artefact](JSON.parse(input) as EngineInput)
 }
 
-/** Loads hey-api and settles its configuration, so that engines which need it can start at once. */
-export async function loadHeyApi(): Promise<void> {
-  await Promise.all([import('../client/print-client.ts'), import('../validators/print-schemas.ts')])
+/** Loads all of them, and settles hey-api's configuration, so that each can start at once. */
+export async function loadEngines(): Promise<void> {
+  await Promise.all([
+    import('../client/print-client.ts'),
+    import('../validators/print-schemas.ts'),
+    import('../mocks/print-paths.ts'),
+  ])
   const { configFor } = await import('../hey-api/engine-config.ts')
-  await configFor('zod')
+  const { loadEngine } = await import('../mocks/load-engine.ts')
+  await Promise.all([configFor('zod'), loadEngine()])
 }

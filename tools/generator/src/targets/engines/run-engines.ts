@@ -3,24 +3,17 @@ import type { EngineFiles, RunEngines } from './engine-files.ts'
 import { EngineThread } from './engine-thread.ts'
 import { runEngine } from './engines.ts'
 
-/** From so many characters of input on, a second thread is worth loading hey-api twice. */
-const LARGE = 1_000_000
-
-/** The packages for which hey-api runs. */
-const HEY_API: readonly Artefact[] = ['validators', 'client']
+/** From so many characters of input on, it is worth loading the engines twice, to run them in two threads at once. */
+const LARGE = 300_000
 
 let prepared: EngineThread | undefined
 
-/**
- * Starts a second thread, which loads hey-api, for engines that will be run before long.
- *
- * @param artefacts The packages that will be wanted; all where undefined.
- */
-export function prepareEngines(artefacts: readonly Artefact[] = HEY_API): void {
-  if (HEY_API.some((artefact) => artefacts.includes(artefact))) prepared ??= new EngineThread()
+/** Starts a second thread, which loads the engines that will be run before long. */
+export function prepareEngines(): void {
+  prepared ??= new EngineThread()
 }
 
-/** Runs engines: hey-api in the second thread where there is one, for a large document in both. */
+/** Runs engines in the second thread where there is one: beside what this one prints itself, or runs of a large document. */
 export const runEngines: RunEngines = (artefacts, input) => {
   const large = input.length >= LARGE
   const thread = prepared ?? (large ? new EngineThread() : undefined)
@@ -33,18 +26,17 @@ export const runEngines: RunEngines = (artefacts, input) => {
 /** How to use a second thread. */
 export interface Threads {
   readonly thread: EngineThread
-  /** Whether hey-api runs in both, and the second thread ends afterwards. */
+  /** Whether engines run in both threads, and the second one ends with its own. */
   readonly large: boolean
 }
 
-/** Runs hey-api in a second thread: for the validators alone, beside the client's, where the document is large. */
+/** Runs engines in a second thread: those of the validators alone, which take longest, where the document is large. */
 export function runOnThreads(
   artefacts: readonly Artefact[],
   input: string,
   { thread, large }: Threads,
 ): ReadonlyMap<Artefact, Promise<EngineFiles>> {
-  const wanted = HEY_API.filter((artefact) => artefacts.includes(artefact))
-  const apart = large ? wanted.slice(0, 1) : wanted
+  const apart = artefacts.filter((artefact) => !large || artefact === 'validators')
   const running = new Map(apart.map((artefact) => [artefact, watched(thread.run({ artefact, input }))] as const))
   if (large) thread.end()
   const here = artefacts.filter((artefact) => !apart.includes(artefact))
