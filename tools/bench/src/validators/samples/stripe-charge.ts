@@ -2,8 +2,8 @@ import * as z from 'zod'
 
 const text = z.string().max(5000)
 
-/** What is sent as an id, or whole where the caller asks for that. */
-const expandable = z.union([text, z.looseObject({ id: text })]).nullish()
+/** What is sent as an id, or whole where the caller asks for that; of the whole, what tells it from others. */
+const idOr = (object: string): z.ZodType => z.union([text, z.looseObject({ id: text, object: z.literal(object) })])
 
 const address = z.object({
   city: text.nullish(),
@@ -77,32 +77,35 @@ const paymentMethodDetails = z.object({
 
 const refund = z.object({
   amount: z.int(),
-  balance_transaction: expandable,
-  charge: expandable,
+  balance_transaction: idOr('balance_transaction').nullish(),
+  charge: z.union([text, z.lazy(() => schema)]).nullish(),
   created: z.int(),
   currency: z.string(),
   description: text.optional(),
-  failure_balance_transaction: expandable,
+  failure_balance_transaction: idOr('balance_transaction').optional(),
   failure_reason: text.optional(),
   id: text,
   metadata: z.record(z.string(), z.string().max(500)),
   object: z.literal('refund'),
-  payment_intent: expandable,
+  payment_intent: idOr('payment_intent').nullish(),
   reason: text.nullish(),
   receipt_number: text.nullish(),
-  source_transfer_reversal: expandable,
+  source_transfer_reversal: idOr('transfer_reversal').nullish(),
   status: text.nullish(),
-  transfer_reversal: expandable,
+  transfer_reversal: idOr('transfer_reversal').nullish(),
 })
 
-/** A charge of Stripe as somebody types it in who reads the documentation, and leaves open what is expanded. */
+/**
+ * A charge of Stripe as somebody types it in who reads the documentation, and leaves open most of what is expanded. Recursive
+ * like the type: a refund may have its charge in it, and zod does more for schemas that may meet themselves.
+ */
 export const schema: z.ZodType = z.object({
   amount: z.int(),
   amount_refunded: z.int(),
-  application: expandable,
-  application_fee: expandable,
+  application: idOr('application').nullish(),
+  application_fee: idOr('application_fee').nullish(),
   application_fee_amount: z.int().nullish(),
-  balance_transaction: expandable,
+  balance_transaction: idOr('balance_transaction').nullish(),
   billing_details: z.object({
     address: address.nullish(),
     email: text.nullish(),
@@ -113,22 +116,22 @@ export const schema: z.ZodType = z.object({
   captured: z.boolean(),
   created: z.int(),
   currency: z.string(),
-  customer: expandable,
+  customer: idOr('customer').nullish(),
   description: z.string().max(40_000).nullish(),
   disputed: z.boolean(),
   failure_code: text.nullish(),
   failure_message: text.nullish(),
   fraud_details: z.object({ stripe_report: text.optional(), user_report: text.optional() }).nullish(),
   id: text,
-  invoice: expandable,
+  invoice: idOr('invoice').nullish(),
   livemode: z.boolean(),
   metadata: z.record(z.string(), z.string().max(500)),
   object: z.literal('charge'),
-  on_behalf_of: expandable,
-  order: expandable,
+  on_behalf_of: idOr('account').nullish(),
+  order: idOr('order').nullish(),
   outcome: outcome.nullish(),
   paid: z.boolean(),
-  payment_intent: expandable,
+  payment_intent: idOr('payment_intent').nullish(),
   payment_method: text.nullish(),
   payment_method_details: paymentMethodDetails.nullish(),
   receipt_email: text.nullish(),
@@ -141,7 +144,7 @@ export const schema: z.ZodType = z.object({
     object: z.literal('list'),
     url: text,
   }),
-  review: expandable,
+  review: idOr('review').nullish(),
   shipping: z
     .object({
       address: address.optional(),
@@ -151,12 +154,12 @@ export const schema: z.ZodType = z.object({
       tracking_number: text.nullish(),
     })
     .nullish(),
-  source_transfer: expandable,
+  source_transfer: idOr('transfer').nullish(),
   statement_descriptor: text.nullish(),
   statement_descriptor_suffix: text.nullish(),
   status: text,
-  transfer: expandable,
-  transfer_data: z.object({ amount: z.int().nullish(), destination: expandable }).nullish(),
+  transfer: idOr('transfer').optional(),
+  transfer_data: z.object({ amount: z.int().nullish(), destination: idOr('account') }).nullish(),
   transfer_group: text.nullish(),
 })
 
