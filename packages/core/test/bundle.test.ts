@@ -46,7 +46,7 @@ async function sizeOf(code: string): Promise<number> {
  * validators included, only zod left out. The goal is 10 kB, generated code included. Raised only in the commit that
  * needs it, with the reason.
  */
-const ceilings = { one: 10_400, furtherOperation: 60 }
+const ceilings = { one: 8_700, furtherOperation: 60 }
 /** What a document adds that has more than JSON, OpenAPI's default styles, and signatures. */
 const parts = { createTurnstiles: 225, readXml: 525, writeParameter: 560, writeBody: 870, authorize: 330 }
 

@@ -20,6 +20,18 @@ it.each([
   expect(hex(hmacSha256(Uint8Array.from(Buffer.from(key, 'hex')), data))).toBe(expected)
 })
 
+// https://csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values, SHA-256, and the empty message
+it.each([
+  ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+  [
+    'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
+    '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
+  ],
+])('FIPS 180-4, "%s"', (message, expected) => {
+  expect(sha256Hex(message)).toBe(expected)
+})
+
 it('agrees with the implementation of Node', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (key, text) => {
