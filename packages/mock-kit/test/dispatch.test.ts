@@ -64,6 +64,21 @@ describe('hosts', () => {
     expect(open.answers(new Request('https://other.test/v1/pets/1'))).toBe(false)
   })
 
+  it('takes the default port, which no URL names, for one that a variable or the template has', () => {
+    const port = { default: '443', enum: ['443', '8443'] }
+    const open = createMock(
+      {
+        ...pets,
+        servers: [{ url: 'https://pets.test:{port}', variables: { port } }, { url: 'http://local.test:80/v1' }],
+      },
+      petOperations,
+    )
+    expect(open.answers(new Request('https://pets.test:443/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://pets.test:8443/pets/1'))).toBe(true)
+    expect(open.answers(new Request('http://local.test/v1/pets/1'))).toBe(true)
+    expect(open.answers(new Request('http://local.test:81/v1/pets/1'))).toBe(false)
+  })
+
   it('takes a relative server, or none, as this machine', () => {
     const relative = createMock({ ...pets, servers: [{ url: '/api' }] }, petOperations)
     expect(relative.answers(new Request('http://localhost/api/pets/1'))).toBe(true)

@@ -29,10 +29,12 @@ export function compileServer(server: ServerDescriptor): ServerPattern {
   const namesDomain = /[^{}.]+\.[a-z][^{}.]*$/i.test(host.replace(/:[^:]*$/, ''))
   const inHost = (name: string) => (namesDomain ? '[^./:]+' : alternatives(server, name, '[^./:]+'))
   const inPath = (name: string) => alternatives(server, name, '[^/]+')
-  const defaultPort = /:(?:80|443)$/.exec(host)?.[0] ?? ''
-  const hostText = fillIn(host.slice(0, host.length - defaultPort.length), inHost)
+  const [, name = '', port] = /^(.*?)(?::([^:\]]*))?$/.exec(host) ?? []
+  const portText = port === undefined ? '' : fillIn(port, inHost)
+  // A URL never names the default port of its scheme, and the scheme is not looked at.
+  const isOptional = ['80', '443'].some((standard) => new RegExp(`^${portText}$`).test(standard))
   return {
-    host: new RegExp(`^${hostText}${defaultPort && `(?:${defaultPort})?`}$`, 'i'),
+    host: new RegExp(`^${fillIn(name, inHost)}${portText && `(?::${portText})${isOptional ? '?' : ''}`}$`, 'i'),
     basePath: new RegExp(`^${fillIn(path.replace(/\/+$/, ''), inPath)}(?=/|$)`),
   }
 }

@@ -103,8 +103,13 @@ export const documentCodes = {
   },
   'unusable-media-type': {
     severity: 'warning',
-    message: 'The media type {mediaType} holds what no header can; it is left out.',
+    message: '{mediaType} is no media type that a header can hold; it is left out.',
     hint: 'Correct it, for example to application/json.',
+  },
+  'misspelt-media-type': {
+    severity: 'warning',
+    message: '{mediaType} is no media type; it is read as {meant}.',
+    hint: 'Write the media type in full.',
   },
   'wrong-key': {
     severity: 'error',

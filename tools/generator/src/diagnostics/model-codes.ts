@@ -15,6 +15,16 @@ export const modelCodes = {
     message: 'The parameters {name} and {other} differ only in case; types and validators have the last of them only.',
     hint: 'Rename one of them if the service allows it.',
   },
+  'unusable-header': {
+    severity: 'warning',
+    message: 'No header can be called {name}; the parameter is left out.',
+    hint: 'Correct the name: letters, digits and hyphens, no spaces.',
+  },
+  'method-not-generated': {
+    severity: 'warning',
+    message: 'No client, mock or validator is made for {method} operations: {reason}.',
+    hint: 'Nothing to do, unless you need it: send it without the client.',
+  },
   'body-not-sendable': {
     severity: 'warning',
     message: 'A {method} request cannot carry the body that is described here; it is left out.',
@@ -30,6 +40,11 @@ export const modelCodes = {
     message:
       'This member of allOf allows no other properties, and another member requires {property}: nothing would match; other properties are let pass.',
     hint: 'Remove additionalProperties from the member; unevaluatedProperties: false beside allOf closes them together.',
+  },
+  'closed-reference': {
+    severity: 'warning',
+    message: 'additionalProperties: false would forbid every property of {target} beside it; it is left out.',
+    hint: 'Write it into the schema that is referred to.',
   },
   'empty-enum': {
     severity: 'warning',
@@ -56,6 +71,17 @@ export const modelCodes = {
     severity: 'warning',
     message: 'The document names no server; the client will call {fallback} unless it is given a base URL.',
     hint: 'Add servers with an absolute URL.',
+  },
+  'malformed-server': {
+    severity: 'warning',
+    message: 'The server URL {url} is no URL; the client will use {fallback} unless it is given a base URL.',
+    hint: 'Correct it; what differs from place to place is a variable in curly brackets.',
+  },
+  'undeclared-server-variable': {
+    severity: 'warning',
+    message:
+      'The server URL {url} has the variable {variable}, which is not declared; the client will use {fallback} unless it is given a base URL.',
+    hint: 'Declare it under variables, with a default.',
   },
   'relative-server': {
     severity: 'warning',

@@ -56,6 +56,11 @@ export const referenceCodes = {
     message: '{target} is no JSON pointer, which begins with a slash; it is read as one.',
     hint: 'Write a slash behind the number sign.',
   },
+  'ref-in-own-schema': {
+    severity: 'warning',
+    message: 'Nothing is at {target} of the document; it is read as {meant}.',
+    hint: 'A reference that begins with # begins at the top of the document, unless the schema has an $id.',
+  },
   'undeclared-path-parameter': {
     severity: 'warning',
     message: 'The path has the parameter {parameter}, which is not declared; it is taken for a text.',

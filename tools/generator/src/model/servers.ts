@@ -27,7 +27,7 @@ function readServers(owner: ObjectNode, report: Report): readonly Server[] {
     const description = textAt(server.value, 'description')
     return [
       {
-        url: absoluteUrl(server, report),
+        url: usableUrl(server, report),
         ...(description !== undefined && { description }),
         variables: variablesOf(server),
         ...endpointOf(server),
@@ -36,12 +36,23 @@ function readServers(owner: ObjectNode, report: Report): readonly Server[] {
   })
 }
 
-/** Relative server URLs are relative to the document, of which a client knows no address. */
-function absoluteUrl({ value, pointer }: ObjectNode, report: Report): string {
+/** The URL, or, where it leads nowhere, one that says so; a client knows no address that relative ones could start from. */
+function usableUrl(server: ObjectNode, report: Report): string {
+  const { value, pointer } = server
   const url = (textAt(value, 'url') ?? '/').replace(/(?<!\/)\/+$/, '')
-  if (/^([a-z][a-z0-9+.-]*:\/\/|\{)/i.test(url)) return url
-  report.add('relative-server', `${pointer}/url`, { url: url === '' ? '/' : url, fallback: nowhere })
-  return nowhere + (url === '' || url.startsWith('/') ? url : `/${url}`)
+  const place = `${pointer}/url`
+  if (!/^([a-z][a-z0-9+.-]*:\/\/|\{)/i.test(url)) {
+    report.add('relative-server', place, { url: url === '' ? '/' : url, fallback: nowhere })
+    return nowhere + (url === '' || url.startsWith('/') ? url : `/${url}`)
+  }
+  const variables: Server['variables'] = variablesOf(server)
+  const names = [...url.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
+  // The region is an option of the client, where the document does not say one.
+  const variable = names.find((name) => !Object.hasOwn(variables, name) && name !== 'region')
+  if (variable !== undefined) report.add('undeclared-server-variable', place, { url, variable, fallback: nowhere })
+  const isUrl = URL.canParse(url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables[name]?.default ?? '1'))
+  if (!isUrl && variable === undefined) report.add('malformed-server', place, { url, fallback: nowhere })
+  return isUrl && variable === undefined ? url : nowhere
 }
 
 function variablesOf(server: ObjectNode): Server['variables'] {

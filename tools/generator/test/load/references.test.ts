@@ -162,6 +162,39 @@ test('a mapping of a discriminator that leads nowhere is left out, with a warnin
   expect(at(loaded, '/components/schemas/Pet/discriminator/mapping')).toEqual({ dog: '#/components/schemas/Dog' })
 })
 
+test('a mapping that names no file is left out as well', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': schemas('Pet: {discriminator: {propertyName: kind, mapping: {cat: some cat, dog: none.yaml}}}'),
+  })
+  expect(loaded.diagnostics.map(({ code, pointer }) => `${code} ${pointer.split('/').at(-1)}`)).toEqual([
+    'unresolved-mapping cat',
+    'unresolved-mapping dog',
+  ])
+  expect(at(loaded, '/components/schemas/Pet/discriminator')).toEqual({ propertyName: 'kind', mapping: {} })
+})
+
+test('a reference to #/ of a file means the whole of it', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': schemas("A: {$ref: 'pet.yaml#/'}"),
+    'pet.yaml': 'type: string',
+  })
+  expect(at(loaded, '/components/schemas/A')).toEqual({ $ref: '#/components/schemas/pet' })
+  expect(at(loaded, '/components/schemas/pet')).toEqual({ type: 'string' })
+})
+
+test('a reference that begins at its own schema is read so, with a warning', async () => {
+  const loaded = await loadFiles({
+    'openapi.yaml': schemas("A b: {properties: {x: {items: {type: string}}, y: {$ref: '#/properties/x/items'}}}"),
+  })
+  expect(loaded.diagnostics.map(({ code }) => code)).toEqual(['ref-in-own-schema'])
+  expect(at(loaded, '/components/schemas/A b/properties/y')).toEqual({
+    $ref: '#/components/schemas/A b/properties/x/items',
+  })
+  expect(await problemsOf(schemas("A: {properties: {x: {$ref: '#/properties/x'}}}"))).toContainEqual(
+    expect.stringMatching(/^error ref-cycle /),
+  )
+})
+
 test('path items of other files are written out; what stands beside the $ref wins', async () => {
   const loaded = await loadFiles({
     'openapi.yaml': `${head}paths:\n  /a: {$ref: 'items.yaml#/a', summary: mine}\n`,

@@ -66,9 +66,9 @@ test.each([
     'in of the Parameter Object must be one of query, header, path, cookie, querystring, not the text "body"',
   ],
   [
-    'an empty response',
-    'requestBody: {content: {a/b: null}}',
-    'content/a/b of the Request Body Object must be an object (Media Type Object), not empty (null)',
+    'an empty security requirement',
+    'security: [null]',
+    'security/0 of the Operation Object must be an object (Security Requirement Object), not empty (null)',
   ],
 ])('a member of a wrong type is an error: %s', async (_, members, message) => {
   const problems = await problemsOf(operation(members))
@@ -96,6 +96,17 @@ test.each([
     'a number that is a text',
     "info: {x: {requestBody: {content: {a/b: {schema: {maxLength: '9'}}}}}}",
     { maxLength: 9 },
+  ],
+  ['a media type without a line of its own', 'info: {x: {requestBody: {content: {a/b: null}}}}', { 'a/b': {} }],
+  [
+    'a property without a line of its own',
+    'info: {x: {requestBody: {content: {a/b: {schema: {properties: {p: null}}}}}}}',
+    { properties: { p: {} } },
+  ],
+  [
+    'an empty object as PHP writes it',
+    'info: {x: {requestBody: {content: {a/b: {schema: {properties: []}}}}}}',
+    { properties: {} },
   ],
   [
     'a discriminator that is only a name',
@@ -155,6 +166,12 @@ test('what only people read is left out where it is malformed, and so is what is
     'empty-member /paths/~1pets/get/tags',
   ])
   expect(loaded.document['paths']).toEqual({ '/pets': { get: { responses: { 200: { description: 'd' } } } } })
+})
+
+test('an empty member that others can do without is one that is missing', async () => {
+  const { document, diagnostics } = await loadFiles({ 'openapi.yaml': 'openapi: 3.1.1\ninfo: null\npaths: {}\n' })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['empty-member', 'missing-expected-member'])
+  expect(document).toEqual({ openapi: '3.1.1', paths: {} })
 })
 
 test('null where anything may be is a value', async () => {
@@ -233,4 +250,16 @@ test('a media type that no header can hold is left out', async () => {
   })
   expect(diagnostics.map(({ code }) => code)).toEqual(['unusable-media-type', 'unusable-media-type'])
   expect(JSON.stringify(document)).toContain('"content":{"text/plain":{}}')
+})
+
+test('a media type that is called by another name is read, with a warning; what is none is left out', async () => {
+  const { document, diagnostics } = await loadFiles({
+    'openapi.yaml': operation('requestBody: {content: {x-www-form-urlencoded: {example: 1}, ";": {}, form: {}}}'),
+  })
+  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer.split('/').at(-1)}`)).toEqual([
+    'misspelt-media-type x-www-form-urlencoded',
+    'unusable-media-type ;',
+    'unusable-media-type form',
+  ])
+  expect(JSON.stringify(document)).toContain('{"content":{"application/x-www-form-urlencoded":{"example":1}}}')
 })

@@ -32,6 +32,21 @@ describe('servers', () => {
     expect(serversOf('[]')).toEqual([[{ url: 'http://localhost', variables: {} }], ['no-server at /servers']])
   })
 
+  test('with an address that is none, or a variable that nobody declares, are on localhost as well', () => {
+    expect(
+      serversOf(
+        `[{ url: 'https://<host>' }, { url: 'https://{host}/v1' }, { url: 'https://{host}', variables: { host: { default: '' } } }]`,
+      ),
+    ).toEqual([
+      [{}, {}, { host: { default: '' } }].map((variables) => ({ url: 'http://localhost', variables })),
+      [
+        'malformed-server at /servers/0/url',
+        'undeclared-server-variable at /servers/1/url',
+        'malformed-server at /servers/2/url',
+      ],
+    ])
+  })
+
   test('of an operation or its path stand in for those of the document', () => {
     const { model } = outcomeOf(
       documentOf(`

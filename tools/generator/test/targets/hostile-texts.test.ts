@@ -35,9 +35,11 @@ describe('no text of a document becomes code', () => {
   })
 
   test.each(places)('every hostile text at place %i', async (place) => {
+    // What cannot be, a header of that name, is left out.
+    const leftOut = syntaxes(await emitted(place, ' '))
     for (const text of texts) {
       const files = await emitted(place, text)
-      expect(syntaxes(files), `${JSON.stringify(text)} at place ${place}`).toEqual(harmless)
+      expect([harmless, leftOut], `${JSON.stringify(text)} at place ${place}`).toContainEqual(syntaxes(files))
       expect([...files.keys()].filter((path) => !/^(?:client|validators|mocks)\/[\w./-]+$/.test(path))).toEqual([])
       for (const [path, content] of files) expectInert(path, content, text)
     }

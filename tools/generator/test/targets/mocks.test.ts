@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { declarationOf, type Emitted, emitFixture, emitOf, fileOf } from './emit-of.ts'
+import { documentOf } from '../model/model-of.ts'
+import { declarationOf, type Emitted, emitDocument, emitFixture, emitOf, fileOf } from './emit-of.ts'
 
 describe('mocks of two actions', () => {
   let handlers: string
@@ -46,6 +47,11 @@ describe('mocks of two actions', () => {
       '(() => ([\n  describeClusters.operation,\n  describeClusterKubeconfig.operation,\n]))()',
     )
   })
+})
+
+test('an API may be called by a word of the language', async () => {
+  const files = await emitDocument(documentOf('paths: {}'), { id: 'public' })
+  expect(fileOf(files, 'mocks/src/handlers.gen.ts')).toContain('export function publicHandlers(')
 })
 
 test('an optional body, several successes, no body at all', async () => {

@@ -13,6 +13,7 @@ import type { SourceFile } from '../source-file.ts'
 import { anchorPointer } from './anchors.ts'
 import { componentName } from './component-name.ts'
 import { type FileReference, parseFileReference } from './file-reference.ts'
+import { SchemaResources } from './schema-resources.ts'
 import type { SourceLibrary } from './source-library.ts'
 
 /** A reference that stands in content of `source`, wherever that content is now. */
@@ -39,6 +40,7 @@ export class Bundler {
   readonly #library: SourceLibrary
   readonly #origins: Origins
   readonly #report: Report
+  readonly #resources: SchemaResources
   readonly #placed = new Map<string, string>()
   readonly #pending: Pending[] = []
   readonly #copies: Pending[] = []
@@ -56,6 +58,7 @@ export class Bundler {
     this.#library = library
     this.#origins = origins
     this.#report = report
+    this.#resources = new SchemaResources(entry.document, entry.source.path)
   }
 
   /** Bundles in place. What cannot be resolved is reported and left as it is. */
@@ -70,12 +73,16 @@ export class Bundler {
   }
 
   #collect(value: MutableJson, kind: KindName, path: readonly string[], from: Omit<Pending, 'reference'>): void {
+    const enter = (entered: KindName, { $id }: MutableObject, place: readonly string[]): void => {
+      if (entered === 'schema' && typeof $id === 'string') this.#resources.add($id, place, from.source.path)
+    }
     const reference = (found: Reference): void => {
-      const isInPlace = from.source === this.#entry && /^#(?:\/|$)/.test(found.target)
+      const isLocal = from.source === this.#entry && /^#(?:\/|$)/.test(found.target)
+      const isInPlace = isLocal && !this.#resources.enclose(found.path)
       if (!isInPlace) this.#pending.push({ reference: found, ...from })
       else if (found.kind === 'operation' || found.map) this.#copies.push({ reference: found, ...from })
     }
-    new KindWalker(this.#version, { reference }).walk(value, kind, path)
+    new KindWalker(this.#version, { enter, reference }).walk(value, kind, path)
   }
 
   async #settle(pending: Pending, chain: number): Promise<void> {
@@ -103,6 +110,8 @@ export class Bundler {
 
   async #resolve(reference: Reference, source: SourceFile): Promise<Target | undefined> {
     const { target } = reference
+    const addressed = this.#resources.resolve(reference, source.path)
+    if (addressed !== undefined) return this.#inDocument(addressed)
     const pointer = pointerOf([...reference.path, reference.key])
     const parsed = parseFileReference(target, source.path)
     if (parsed.is === 'network') this.#report.add('ref-to-network', pointer, { target })
@@ -112,7 +121,10 @@ export class Bundler {
     if (file === 'outside') this.#report.add('ref-outside', pointer, { target })
     if (file === 'missing') this.#unresolved(reference)
     if (typeof file === 'string') return undefined
-    return parsed.is === 'file' ? { ...parsed, source: file } : this.#anchored(reference, parsed, file)
+    if (parsed.is === 'anchor') return this.#anchored(reference, parsed, file)
+    // `file.yaml#/` names a member without a name, and is written where the whole file is meant.
+    const isWhole = parsed.pointer === '/' && valueAt(file.value, '/') === undefined
+    return { ...parsed, ...(isWhole && { fragment: '', pointer: '' }), source: file }
   }
 
   /** A schema by its anchor; also by a pointer that lacks its first slash, as some documents write it. */
@@ -127,11 +139,18 @@ export class Bundler {
       return undefined
     }
     if (byName === undefined) this.#report.add('ref-without-slash', place, { target })
-    return { is: 'file', path: parsed.path, fragment: pointer.replaceAll('%', '%25'), pointer, source }
+    return { is: 'file', path: parsed.path, fragment: fragmentOf(pointer), pointer, source }
   }
 
-  #unresolved({ target, path, key }: Reference): void {
-    this.#report.add('unresolved-ref', pointerOf([...path, key]), { target, guess: '' })
+  #inDocument(pointer: string): Target {
+    return { is: 'file', path: this.#entry.path, fragment: fragmentOf(pointer), pointer, source: this.#entry }
+  }
+
+  #unresolved({ holder, target, path, key }: Reference): void {
+    const isMapping = key !== '$ref'
+    const code = isMapping ? 'unresolved-mapping' : 'unresolved-ref'
+    this.#report.add(code, pointerOf([...path, key]), { target, guess: '' })
+    if (isMapping) delete holder[key]
   }
 
   #multiplies(value: MutableJson): boolean {
@@ -191,6 +210,10 @@ export class Bundler {
     holder[key] = next
     await this.#settle({ reference: { ...reference, target: next }, ...from }, chain + 1)
   }
+}
+
+function fragmentOf(pointer: string): string {
+  return pointer.replaceAll('%', '%25')
 }
 
 function identityOf({ source, pointer }: Target): string {

@@ -1,5 +1,6 @@
 import { isObject, type MutableJson } from '../mutable-json.ts'
 import { fits } from './describe.ts'
+import type { KindName } from './kind-name.ts'
 import type { Shape } from './shape.ts'
 
 /** Words of other languages and of older versions, by the type that they stand for. */
@@ -10,6 +11,15 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['bool', 'boolean'],
   ['map', 'object'],
   ['list', 'array'],
+])
+
+/**
+ * Objects that say something also where they have no members. An empty security requirement would do so as well, and
+ * lift the others: nobody is to get that by leaving a line unfinished.
+ */
+const MAY_BE_EMPTY: ReadonlySet<KindName> = new Set([
+  ...(['paths', 'pathItem', 'responses', 'response', 'mediaType', 'schema', 'components'] as const),
+  ...(['encoding', 'callback', 'header', 'link', 'example', 'operation', 'xml'] as const),
 ])
 
 /**
@@ -29,13 +39,26 @@ export function meantValue(value: MutableJson, shape: Shape): MutableJson | unde
       return meantWord(value, shape.words)
     case 'list':
       return meantList(value, shape.of)
+    case 'map':
+      return isEmptyList(value) ? {} : undefined
     case 'object':
-      return shape.kind === 'discriminator' && typeof value === 'string' ? { propertyName: value } : undefined
+    case 'reference-or-object':
+      return meantObject(value, shape.kind)
     case 'either':
       return shape.shapes.map((alternative) => meantValue(value, alternative)).find((meant) => meant !== undefined)
     default:
       return undefined
   }
+}
+
+function meantObject(value: MutableJson, kind: KindName): MutableJson | undefined {
+  if (kind === 'discriminator' && typeof value === 'string') return { propertyName: value }
+  return (value === null || isEmptyList(value)) && MAY_BE_EMPTY.has(kind) ? {} : undefined
+}
+
+/** How PHP writes an object without members. */
+function isEmptyList(value: MutableJson): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function meantWord(value: MutableJson, words: readonly string[]): string | undefined {

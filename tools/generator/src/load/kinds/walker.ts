@@ -138,12 +138,12 @@ export class KindWalker {
   }
 
   #isDroppable(value: MutableJson, field: Field, report: Report): boolean {
-    if (value === null && !field.required && !fits(field.shape, value)) {
+    if (value === null && field.required !== 'error' && !fits(field.shape, value)) {
       report.add('empty-member', pointerOf(this.#path), { member: this.#member() })
       return true
     }
     if (fits(field.shape, value) || meantValue(value, field.shape) !== undefined) return false
-    const isOptional = !field.required && isScalar(field.shape) && this.#path.at(-1) !== '$ref'
+    const isOptional = field.required !== 'error' && isScalar(field.shape) && this.#path.at(-1) !== '$ref'
     if (!field.annotation && !isOptional) return false
     const values = { member: this.#member(), expected: describeShape(field.shape), found: describeValue(value) }
     report.add(field.annotation ? 'malformed-annotation' : 'malformed-member', pointerOf(this.#path), values)

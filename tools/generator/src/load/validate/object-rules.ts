@@ -32,13 +32,34 @@ const checkParameter: ObjectRule = (parameter, { path, report }) => {
   report.add('schema-and-content', pointerOf(path), { owner: 'parameter', found })
 }
 
-/** A media type travels in a header: one with line breaks or other characters that no header can hold is taken out. */
+/** Names that documents have where a media type belongs, by the media type that they stand for. */
+const mediaTypeNames: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json'],
+  ['xml', 'application/xml'],
+  ['text', 'text/plain'],
+  ['octet-stream', 'application/octet-stream'],
+  ['form-data', 'multipart/form-data'],
+  ['x-www-form-urlencoded', 'application/x-www-form-urlencoded'],
+  ['*', '*/*'],
+])
+
+/**
+ * A media type is two words with a slash between (https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1), and travels in
+ * a header: one of another form, or with characters that no header can hold, is taken out.
+ */
 const checkMediaTypes: ObjectRule = (owner, { path, report }) => {
   const { content } = owner
-  for (const mediaType of Object.keys(isObject(content) ? content : {})) {
-    if (/^[\x20-\x7e]+$/.test(mediaType)) continue
-    report.add('unusable-media-type', pointerOf([...path, 'content', mediaType]), { mediaType })
-    if (isObject(content)) delete content[mediaType]
+  if (!isObject(content)) return
+  for (const [mediaType, value] of Object.entries(content)) {
+    if (/^[\x20-\x7e]+$/.test(mediaType) && /^[^;/]*[^;/\s][^;/]*\/[^;]*[^;\s]/.test(mediaType)) continue
+    const pointer = pointerOf([...path, 'content', mediaType])
+    const meant = mediaTypeNames.get(mediaType.trim().toLowerCase())
+    delete content[mediaType]
+    if (meant === undefined || Object.hasOwn(content, meant)) report.add('unusable-media-type', pointer, { mediaType })
+    else {
+      report.add('misspelt-media-type', pointer, { mediaType, meant })
+      content[meant] = value
+    }
   }
 }
 

@@ -9,11 +9,18 @@ import { isObject, type MutableJson, member } from '../mutable-json.ts'
 export function checkReferences(document: MutableJson, references: readonly Reference[], report: Report): void {
   const endings = new Map<string, Ending>()
   const guesser = new Guesser()
-  for (const { target, kind, key, path, holder } of references) {
-    // What the bundler left as it was, it has reported.
-    if (!target.startsWith('#')) continue
+  const endingOf = (target: string): Ending => {
     const ending = endings.get(target) ?? follow(document, target)
     endings.set(target, ending)
+    return ending
+  }
+  for (const reference of references) {
+    // What the bundler left as it was, it has reported.
+    if (!reference.target.startsWith('#')) continue
+    const { kind, key, path, holder } = reference
+    const written = endingOf(reference.target)
+    const target = written === 'nothing' ? meantTarget(document, reference, report) : reference.target
+    const ending = endingOf(target)
     const place = pointerOf([...path, key])
     if (ending === 'anchor') report.add('ref-to-anchor', place, { target })
     if (ending === 'nothing' && key !== '$ref') {
@@ -57,6 +64,19 @@ function follow(document: MutableJson, target: string): Ending {
     if (typeof further !== 'string' || !further.startsWith('#')) return 'value'
     next = further
   }
+}
+
+/** Some programs write references as though the schema around them were the whole document: `#/properties/name`. */
+function meantTarget(document: MutableJson, { target, path, key, holder }: Reference, report: Report): string {
+  const pointer = pointerOfFragment(target.slice(1))
+  const [components, section, name] = path
+  if (pointer === undefined || components !== 'components' || section !== 'schemas' || name === undefined) return target
+  const component = pointerOf([components, section, name])
+  if (valueAt(document, component + pointer) === undefined) return target
+  const meant = `#${component.replaceAll('%', '%25')}${target.slice(1)}`
+  report.add('ref-in-own-schema', pointerOf([...path, key]), { target, meant })
+  holder[key] = meant
+  return meant
 }
 
 function guessAt(document: MutableJson, target: string, guesser: Guesser): string {

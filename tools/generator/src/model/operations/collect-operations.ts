@@ -3,7 +3,15 @@ import { isObject } from '../document/json-kind.ts'
 import { childOf, membersOf, type ObjectNode, type Source } from '../document/source.ts'
 import type { RawOperation } from './raw-operation.ts'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']
+
+/** Members of a path item that no packages are made of, and why. */
+const otherMethods = {
+  // https://fetch.spec.whatwg.org/#forbidden-method
+  trace: 'fetch refuses to send them',
+  query: 'the engines do not know the method yet',
+  additionalOperations: 'the engines do not know such methods yet',
+}
 
 /** Every operation, in the document's order of paths and OpenAPI's order of methods. */
 export function collectOperations(source: Source, report: Report): readonly RawOperation[] {
@@ -11,7 +19,9 @@ export function collectOperations(source: Source, report: Report): readonly RawO
     .filter(([key]) => key.startsWith('/'))
     .flatMap(([key, node]) => {
       const item = source.follow(node)
-      return item === undefined ? [] : operationsOf(key, item)
+      if (item === undefined) return []
+      diagnoseOtherMethods(item, report)
+      return operationsOf(key, item)
     })
   diagnoseUnused(source, operations, report)
   return operations
@@ -23,6 +33,13 @@ function operationsOf(key: string, item: ObjectNode): readonly RawOperation[] {
     if (node === undefined || !isObject(node.value)) return []
     return [{ method: method.toUpperCase(), key, ...wirePath(key), node: { ...node, value: node.value }, item }]
   })
+}
+
+function diagnoseOtherMethods(item: ObjectNode, report: Report): void {
+  for (const [method, reason] of Object.entries(otherMethods)) {
+    const node = childOf(item, method)
+    if (node !== undefined) report.add('method-not-generated', node.pointer, { method, reason })
+  }
 }
 
 /** Fragment and query of a path key tell operations apart in the document; only the query reaches the wire. */

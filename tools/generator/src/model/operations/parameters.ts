@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/report.ts'
 import { isObject, textAt } from '../document/json-kind.ts'
 import { childOf, itemsOf, membersOf, type Node, type ObjectNode, type Source } from '../document/source.ts'
 import type { JsonObject, Operation, Parameter, Security } from '../model.ts'
@@ -26,6 +27,7 @@ export interface ParameterExampleSource {
 export interface ParameterTools {
   readonly source: Source
   readonly schemas: EngineSchemas
+  readonly report: Report
 }
 
 /** What a caller may give: path item and operation merged; constants and what the signature supplies taken out. */
@@ -37,7 +39,7 @@ export function parametersOf(
   const region = settled.signature?.type === 'signature' ? settled.signature.regionHeader?.toLowerCase() : undefined
   const supplied = suppliedHeaders(settled.signature)
   const built = mergedParameters(raw, tools.source)
-    .filter((node) => isAsked(node, raw, settled.constants, supplied))
+    .filter((node) => isAsked(node, raw, settled.constants, supplied) && isSendable(node, tools.report))
     .flatMap((node) => buildParameter(node, region, settled.formParameters, tools) ?? [])
   return {
     parameters: built.map(({ parameter }) => parameter),
@@ -83,6 +85,17 @@ function isAsked(
     default:
       return value.in === 'cookie'
   }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+const headerName = /^[!#$%&'*+.^`|~\w-]+$/
+
+/** Other names cannot be sent at all. */
+function isSendable({ value, pointer }: ObjectNode, report: Report): boolean {
+  const name = String(value.name)
+  if (value.in !== 'header' || headerName.test(name)) return true
+  report.add('unusable-header', `${pointer}/name`, { name })
+  return false
 }
 
 function buildParameter(

@@ -11,6 +11,10 @@ const deepest = 20
  * the closed member is opened.
  */
 export const closedMembers: Preparation = (schema, { source, pointer, report }) => {
+  if (closesReference(schema, source)) {
+    report.add('closed-reference', `${pointer}/additionalProperties`, { target: String(schema.$ref) })
+    return without(schema, 'additionalProperties')
+  }
   if (!isArray(schema.allOf)) return schema
   const members = schema.allOf
   const opened = members.map((member, at) => {
@@ -23,6 +27,14 @@ export const closedMembers: Preparation = (schema, { source, pointer, report }) 
     return without(target, 'additionalProperties')
   })
   return opened.every((member, at) => member === members[at]) ? schema : { ...schema, allOf: opened }
+}
+
+/** `{$ref: Pet, additionalProperties: false}`: of what Pet describes, nothing but `{}` would match. */
+function closesReference(schema: JsonObject, source: Source): boolean {
+  if (schema.$ref === undefined || schema.additionalProperties !== false || schema.properties !== undefined)
+    return false
+  const target = source.follow({ value: schema, pointer: '' })?.value
+  return target !== undefined && ['properties', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in target)
 }
 
 /** Names that a schema requires of every value, by itself or through `allOf`. */

@@ -97,7 +97,7 @@ function printFunctions(model: Model, imports: Imports): string {
   const mock = imports.type('ApiMock', MOCK_KIT)
   return `${operations}
 /** MSW handlers that answer the API's own hosts, and \`baseUrl\`, as the API does. */
-export function ${requireIdentifier(model.camelName)}Handlers(options: ${options} = {}): ${handler}[] {
+export function ${requireIdentifier(`${model.camelName}Handlers`)}(options: ${options} = {}): ${handler}[] {
   return ${imports.value('createHandlers', MOCK_KIT)}(api, operations, options)
 }
 

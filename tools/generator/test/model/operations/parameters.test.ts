@@ -36,6 +36,21 @@ paths:
     expect(parameters.map(({ in: place }) => place)).toEqual(['query'])
   })
 
+  test('in headers that cannot be called so are left out, with a warning', () => {
+    const { model, problems } = outcomeOf(
+      documentOf(`
+paths:
+  /a:
+    get:
+      parameters:
+        - { name: trace id, in: header, required: true, schema: { type: string } }
+        - { name: X-Trace, in: header, schema: { type: string } }
+      responses: { '200': { description: Fine. } }`),
+    )
+    expect(model.operations[0]?.parameters.map(({ name }) => name)).toEqual(['X-Trace'])
+    expect(problems).toEqual(['unusable-header at /paths/~1a/get/parameters/0/name'])
+  })
+
   test('have only the styles that differ from the defaults', () => {
     const { parameters } = operationOf(`
 paths:

@@ -307,3 +307,15 @@ test('a closed member of allOf is opened where another member requires what it d
   const satisfiable = JSON.stringify(engineSchemaOf(`{ allOf: [${base.replace('required: [key], ', '')}, ${closed}] }`))
   expect(satisfiable).toContain('"additionalProperties":false')
 })
+
+test('additionalProperties: false beside a reference does not forbid what is referred to', () => {
+  const { engineDocument } = modelOf(`paths: {}
+components:
+  schemas:
+    Pet: { type: object, properties: { name: { type: string } } }
+    Closed: { $ref: '#/components/schemas/Pet', additionalProperties: false }
+    Own: { $ref: '#/components/schemas/Pet', properties: { name: {} }, additionalProperties: false }`)
+  const { schemas } = engineDocument.components as { schemas: Record<string, JsonObject> }
+  expect(schemas.Closed).toEqual({ $ref: '#/components/schemas/Pet' })
+  expect(JSON.stringify(schemas.Own)).toContain('"additionalProperties":false')
+})
