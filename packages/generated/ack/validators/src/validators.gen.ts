@@ -5,6 +5,7 @@ import {
   $booleanOptional,
   $intGte15Lte4320Optional,
   $intGteMinus2147483648Lte2147483647,
+  $isoDatetimeOffsetTrue,
   $string,
   $stringOptional,
   $urlOptional,
@@ -16,7 +17,7 @@ import type { ZodObjectOf, ZodOptionalOf, ZodUnionOf } from './schema-types.gen.
  */
 export const zUserKubeconfig: ZodObjectOf<{ config: z.ZodString; expiration: z.ZodISODateTime }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   config: $string,
-  expiration: z.iso.datetime({ offset: true })
+  expiration: $isoDatetimeOffsetTrue
 }))();
 
 /**

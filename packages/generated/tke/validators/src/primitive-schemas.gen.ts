@@ -1,8 +1,15 @@
 // Generated from the OpenAPI document of this API. Make changes there: this file is overwritten.
 
 import * as z from 'zod';
+import { withFastPath } from './fast-path.gen.ts'
 import type { ZodOptionalOf } from './schema-types.gen.ts'
 
-export const $booleanOptional: ZodOptionalOf<z.ZodBoolean> = /* @__PURE__ */ ((): any => z.boolean().optional())();
+export const $booleanOptional: ZodOptionalOf<z.ZodBoolean> = /* @__PURE__ */ withFastPath(
+  (): any => z.boolean().optional(),
+  (value) => value === undefined || typeof value === 'boolean',
+);
 
-export const $string: z.ZodString = /* @__PURE__ */ ((): any => z.string())();
+export const $string: z.ZodString = /* @__PURE__ */ withFastPath(
+  (): any => z.string(),
+  (value) => typeof value === 'string',
+);

@@ -7,6 +7,7 @@ import { splitModules } from '../split/split-modules.ts'
 import type { Target, TargetContext } from '../target.ts'
 import { SCHEMA_TYPES } from './annotate/schema-types.ts'
 import { withChecks } from './checks/with-checks.ts'
+import { fastPathFiles } from './fast-path/fast-path-file.ts'
 import { printValidatorsIndex } from './print-validators-index.ts'
 
 const SCHEMAS = 'src/validators.gen.ts'
@@ -26,6 +27,7 @@ export const validatorsTarget: Target = {
       { path: 'src/schema-types.gen.ts', content: withHeader(SCHEMA_TYPES) },
       ...schemas.files,
       ...functions,
+      ...fastPathFiles(modules),
     ]
   },
 }

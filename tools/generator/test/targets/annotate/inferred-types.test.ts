@@ -43,6 +43,7 @@ test('the type before each schema is the one that a compiler would infer', { tim
   const sources: Readonly<Record<string, string>> = {
     'annotated.ts': annotated,
     'inferred.ts': inferred(annotated),
+    'fast-path.gen.ts': fileOf(files, 'validators/src/fast-path.gen.ts'),
     'checks.gen.ts': fileOf(files, 'validators/src/checks.gen.ts'),
     'primitive-schemas.gen.ts': primitives,
     'inferred-primitives.ts': inferred(primitives),
@@ -69,6 +70,7 @@ function namesIn(module: string): readonly string[] {
 /** The schemas as they are without annotations. */
 function inferred(annotated: string): string {
   return annotated
+    .replace(/\/\* @__PURE__ \*\/ withFastPath\(\s+(.*),\n.*\n\);$/gm, '/* @__PURE__ */ ($1)();')
     .replace(/^(export const [$\w]+): [\s\S]*? = (?:\/\* @__PURE__ \*\/ \(\(\): any => |(?=z\w))/gm, '$1 = ')
     .replace(/\)\(\);$/gm, ';')
     .replaceAll('<any>', '')

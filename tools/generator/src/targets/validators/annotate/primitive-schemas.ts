@@ -1,10 +1,11 @@
+import { printPrimitive } from '../fast-path/print-primitive.ts'
 import { withoutImplied } from './implied-limits.ts'
 import type { Expression } from './parse-expression.ts'
 import { schemaType } from './schema-type.ts'
 import { printType } from './type-text.ts'
 
 // No text of the document, and no fraction, of which no name could be made that no other schema has.
-const PRIMITIVE = /^z(?:\.iso)?(?:\.[a-zA-Z]+\((?:-?\d+)?\))+$/
+const PRIMITIVE = /^z(?:\.iso)?(?:\.[a-zA-Z]+\((?:-?\d+|\{ offset: true \})?\))+$/
 
 /** The schema as it is to be written, where it is made of nothing but names and numbers: `z.string().max(5000).nullish()`. */
 export function primitiveText(schema: Expression): string | undefined {
@@ -27,7 +28,10 @@ export class PrimitiveSchemas {
     const [first = '', ...others] = text.replaceAll('-', 'Minus').match(/\w+/g)?.slice(1) ?? []
     const name = `$${first}${others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`
     if (!this.#declarations.has(name)) {
-      this.#declarations.set(name, `export const ${name}: ${printType(schemaType(schema), 0, 0)} = ${printMade(text)};`)
+      this.#declarations.set(
+        name,
+        `export const ${name}: ${printType(schemaType(schema), 0, 0)} = ${printPrimitive(text)};`,
+      )
     }
     return name
   }
@@ -43,9 +47,4 @@ export class PrimitiveSchemas {
       .map((name) => `${this.#declarations.get(name)}\n`)
       .join('\n')
   }
-}
-
-/** An expression that bundlers may leave out, and of which compilers need not find out the type. */
-export function printMade(expression: string): string {
-  return `/* @__PURE__ */ ((): any => ${expression})()`
 }

@@ -1,6 +1,7 @@
+import { printMade, printPrimitive } from '../fast-path/print-primitive.ts'
 import { isImplied } from './implied-limits.ts'
 import { type Expression, endOf } from './parse-expression.ts'
-import { type PrimitiveSchemas, primitiveText, printMade } from './primitive-schemas.ts'
+import { type PrimitiveSchemas, primitiveText } from './primitive-schemas.ts'
 
 /**
  * A schema that is called for, so that bundlers can leave it out, and whose type compilers need not find out once more:
@@ -13,7 +14,7 @@ import { type PrimitiveSchemas, primitiveText, printMade } from './primitive-sch
 export function printMaker(schema: Expression, primitives: PrimitiveSchemas): string {
   if (schema.is === 'name') return schema.text
   const own = primitiveText(schema)
-  if (own !== undefined) return printMade(own)
+  if (own !== undefined) return printPrimitive(own)
   const parts: string[] = []
   let end = schema.at
   for (const { from, to, text } of editsOf(schema, primitives)) {
