@@ -5,7 +5,8 @@ import type { Validators } from './standard-schema.ts'
 
 /**
  * Credentials, or a function that gives them. It is asked when a request needs some: again five minutes before their
- * `expiration`, before every request where they have none, and never twice at the same time.
+ * `expiration`, before every request where they have none. It is not asked twice at the same time, unless it takes more
+ * than ten seconds: then the next call asks again, and the first answer counts.
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>)
 

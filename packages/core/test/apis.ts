@@ -66,7 +66,7 @@ export const alibabaLike: ApiDescriptor = {
     { code: '/code', message: '/message', requestId: '/requestId' },
   ],
   requestIdHeaders: ['x-acs-request-id'],
-  retryable: ['Throttling'],
+  retryable: ['Throttling', 'AuthServiceBusy'],
   permanent: ['ens.interface.error'],
   timestampExpired: ['InvalidTimeStamp.Expired'],
   readXml,

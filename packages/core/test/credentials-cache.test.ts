@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cacheCredentials } from '../src/auth/credentials-cache.ts'
 import { createClient } from '../src/index.ts'
 import { alibabaLike, credentials, describeAlibaba } from './apis.ts'
@@ -46,6 +46,45 @@ describe('a provider', () => {
     provide.mockRejectedValueOnce(new Error('down'))
     await expect(key()).rejects.toThrow('down')
     expect(await key()).toBe('key-3')
+  })
+
+  describe('that does not answer', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+    afterEach(() => void vi.useRealTimers())
+
+    it('is asked again ten seconds later, and what it then brings is for all who wait', async () => {
+      const { key, provide } = provider()
+      provide.mockReturnValueOnce(new Promise(() => {}))
+      const first = key()
+      vi.advanceTimersByTime(9_000)
+      const second = key()
+      await undefined
+      expect(provide).toHaveBeenCalledTimes(1)
+      vi.advanceTimersByTime(2_000)
+      expect(await Promise.all([key(), first, second])).toEqual(['key-1', 'key-1', 'key-1'])
+      expect(provide).toHaveBeenCalledTimes(2)
+    })
+
+    it('changes nothing when it answers or fails after another was faster', async () => {
+      const { clock, key, provide } = provider()
+      const late: ((end: 'answer' | 'fail') => void)[] = []
+      const answerLate = () =>
+        new Promise<Awaited<ReturnType<typeof provide>>>((resolve, reject) => {
+          const answer = { ...credentials, accessKeyId: 'late', expiration: new Date(clock.now + 90 * minute) }
+          late.push((end) => (end === 'answer' ? resolve(answer) : reject(new Error('late'))))
+        })
+      provide.mockImplementationOnce(answerLate).mockImplementationOnce(answerLate)
+      const waiting = [key()]
+      vi.advanceTimersByTime(11_000)
+      waiting.push(key())
+      vi.advanceTimersByTime(11_000)
+      waiting.push(key())
+      expect(await Promise.all(waiting)).toEqual(['key-1', 'key-1', 'key-1'])
+      late[0]?.('answer')
+      late[1]?.('fail')
+      await new Promise(setImmediate)
+      expect(await key()).toBe('key-1')
+    })
   })
 
   it('that throws instead of rejecting is no different', async () => {

@@ -53,6 +53,7 @@ describe('another attempt', () => {
     ["a proxy's page", () => new Response('<html>', { status: 502 })],
     ['an unknown code with 500', () => Response.json({ Code: 'Surprise' }, { status: 500 })],
     ['a documented code', () => Response.json({ Code: 'Throttling' }, { status: 400 })],
+    ['a documented code that sounds final', () => Response.json({ Code: 'AuthServiceBusy' }, { status: 400 })],
     ['another code of its family', () => Response.json({ Code: 'Throttling.Brand.New' }, { status: 400 })],
   ])('follows %s', async (_, answer) => {
     const { call, requests } = script([answer, good])
@@ -74,6 +75,12 @@ describe('another attempt', () => {
     ['a permission error', 'Forbidden.RAM', 403],
     ['a code documented as final', 'ens.interface.error', 500],
     ['a code that only begins like one', 'ThrottlingNot', 400],
+    ['a signature error whose status is not as documented', 'SignatureDoesNotMatch', 500],
+    ['an unknown key, from a gateway in trouble', 'InvalidAccessKeyId.NotFound', 503],
+    ['a token that is not accepted', 'InvalidSecurityToken.Expired', 502],
+    ['a permission error with a status of overload', 'NoPermission', 429],
+    ['a refusal that nobody documented', 'UnauthorizedOperation.Brand.New', 500],
+    ['a refusal of a family that is worth another try', 'Throttling.NotAuthorized', 400],
   ])('does not follow %s', async (_, Code, status) => {
     const { call, requests } = script([() => Response.json({ Code }, { status })])
     expect((await call()).error?.code).toBe(Code)
