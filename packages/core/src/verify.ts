@@ -1,4 +1,3 @@
-export { type Hashes, useHashes } from './verify/quick-hash.ts'
 export type { ReceivedRequest } from './verify/received-request.ts'
 export type { SignatureClaim, SignatureReading, SignatureScheme, Verification } from './verify/signature-claim.ts'
 export { readSignature, verifyAcs3, verifySignature, verifyTc3 } from './verify/verify-signature.ts'

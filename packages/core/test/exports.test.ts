@@ -22,7 +22,7 @@ it('the public names are these', () => {
     ],
     ['alibabaCredentials', 'tencentCredentials'],
     ['signAcs3', 'signTc3'],
-    ['readSignature', 'useHashes', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
+    ['readSignature', 'verifyAcs3', 'verifySignature', 'verifyTc3'],
     ['authorize', 'createTurnstiles', 'readXml', 'writeBody', 'writeParameter'],
   ])
 })

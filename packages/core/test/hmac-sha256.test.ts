@@ -2,7 +2,8 @@ import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hex } from '../src/hex.ts'
-import { hmacSha256 } from '../src/signing/hmac-sha256.ts'
+import { hmacSha256Hex as hmacHexOfNode, hmacSha256 as hmacOfNode } from '../src/signing/hmac-sha256.node.ts'
+import { hmacSha256, hmacSha256Hex } from '../src/signing/hmac-sha256.ts'
 import { sha256Hex as sha256HexOfNode, sha256 as sha256OfNode } from '../src/signing/sha256.node.ts'
 import { sha256Hex } from '../src/signing/sha256.ts'
 import { utf8 } from '../src/utf8.ts'
@@ -35,7 +36,9 @@ it.each([
 it('agrees with the implementation of Node', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (key, text) => {
-      expect(hex(hmacSha256(key, text))).toBe(createHmac('sha256', key).update(text).digest('hex'))
+      const expected = createHmac('sha256', key).update(text).digest('hex')
+      expect([hex(hmacSha256(key, text)), hmacSha256Hex(key, text)]).toEqual([expected, expected])
+      expect([hex(hmacOfNode(key, text)), hmacHexOfNode(key, text)]).toEqual([expected, expected])
       expect(sha256Hex(key)).toBe(createHash('sha256').update(key).digest('hex'))
       expect(sha256Hex(utf8(text))).toBe(sha256Hex(text))
       expect([sha256HexOfNode(text), hex(sha256OfNode(key))]).toEqual([sha256Hex(text), sha256Hex(key)])

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { useHashes } from '@cloud-kubeconfig/core/verify'
 import type { ApiMock, MockLogEntry } from '@cloud-kubeconfig/mock-kit'
 import { behaviourOf } from './apis/behaviours.ts'
 import { createCloudMock } from './apis/cloud-mock.ts'
@@ -13,7 +12,6 @@ import { closeServers, type StoppableServer } from './http/close-servers.ts'
 import { createCloudServer } from './http/cloud-server.ts'
 import { answerControl } from './http/control.ts'
 import { listen, urlHost } from './http/listen.ts'
-import { nodeHashes } from './http/node-hashes.ts'
 import { createKubernetesServers, type KubernetesServers } from './kubernetes/kubernetes-servers.ts'
 import { readClusterChange, readScenarios } from './scenarios/read-scenarios.ts'
 import { stateView } from './state-view.ts'
@@ -52,7 +50,6 @@ export interface MockCloud {
 
 /** Starts a cloud on loopback, one port per installed API. Rejects with a `ListenError` when a port cannot be had. */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
-  useHashes(nodeHashes)
   const { config = defaultConfig, host = '127.0.0.1', port = 0, timeScale = 1, now } = options
   const cloud = createCloud(config, createClock(timeScale, now))
   const kubernetes = createKubernetesServers({

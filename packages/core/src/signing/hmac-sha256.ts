@@ -19,7 +19,7 @@ function outer(key: Uint8Array, text: string): Uint8Array {
   return keyed(short, 0x5c, sha256(keyed(short, 0x36, utf8(text))))
 }
 
-/** HMAC-SHA-256 of a text, RFC 2104. Noble's own would cost every app another half kilobyte, Node's is slow to begin. */
+/** HMAC-SHA-256 of a text, RFC 2104. */
 export function hmacSha256(key: Uint8Array, text: string): Uint8Array {
   return sha256(outer(key, text))
 }

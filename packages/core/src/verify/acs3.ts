@@ -1,5 +1,7 @@
 import { acs3Algorithm, acs3Canonical } from '../signing/acs3-canonical.ts'
-import { quickHmac, quickSha256 } from './quick-hash.ts'
+import { hmacSha256Hex } from '../signing/hmac-sha256.ts'
+import { sha256Hex } from '../signing/sha256.ts'
+import { utf8 } from '../utf8.ts'
 import { type WireRequest, withHost } from './received-request.ts'
 import { firstMatch, isoTimestamp, type SignatureClaim, type Verification } from './signature-claim.ts'
 
@@ -35,12 +37,12 @@ function sortedAgain(header: WireRequest['header']): WireRequest['header'] {
 export function checkAcs3(wire: WireRequest, claim: SignatureClaim, secret: string): Verification {
   const { method, path, search } = wire
   const { signedHeaders } = claim
-  const payloadHash = quickSha256(wire.body)
+  const payloadHash = sha256Hex(wire.body)
   const withHeaders = (header: WireRequest['header']) =>
-    acs3Canonical({ method, path, search, header, signedHeaders, payloadHash }, quickSha256)
+    acs3Canonical({ method, path, search, header, signedHeaders, payloadHash }, sha256Hex)
   const candidates = [
     ...wire.hosts.map((host) => () => withHeaders(withHost(wire, host))),
     ...wire.hosts.map((host) => () => withHeaders(sortedAgain(withHost(wire, host)))),
   ]
-  return firstMatch(candidates, (stringToSign) => quickHmac(secret, stringToSign) === claim.signature)
+  return firstMatch(candidates, (stringToSign) => hmacSha256Hex(utf8(secret), stringToSign) === claim.signature)
 }

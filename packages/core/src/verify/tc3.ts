@@ -1,6 +1,7 @@
+import { hmacSha256Hex } from '../signing/hmac-sha256.ts'
+import { sha256Hex } from '../signing/sha256.ts'
 import { tc3Algorithm, tc3Canonical } from '../signing/tc3-canonical.ts'
 import { tc3Key } from '../signing/tc3-key.ts'
-import { quickHmac, quickSha256 } from './quick-hash.ts'
 import { type WireRequest, withHost } from './received-request.ts'
 import { firstMatch, type SignatureClaim, unixTimestamp, type Verification } from './signature-claim.ts'
 
@@ -37,7 +38,7 @@ export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: strin
   const { date = '', service = '' } = claim.scope ?? {}
   const { signedHeaders, timestampText: timestamp = '' } = claim
   const isUnsigned = wire.header('x-tc-content-sha256') === unsignedPayload
-  const payloadHash = quickSha256(isUnsigned ? unsignedPayload : wire.body)
+  const payloadHash = sha256Hex(isUnsigned ? unsignedPayload : wire.body)
   const forms = signedHeaders.some((name) => name.startsWith('x-tc-')) ? [wire, lowerCased(wire)] : [wire]
   const candidates = forms.flatMap((form) =>
     wire.hosts.map(
@@ -52,11 +53,11 @@ export function checkTc3(wire: WireRequest, claim: SignatureClaim, secret: strin
             timestamp,
             scope: `${date}/${service}/tc3_request`,
           },
-          quickSha256,
+          sha256Hex,
         ),
     ),
   )
   const sameDay = claim.timestamp?.toISOString().slice(0, 10) === date
   const key = tc3Key(secret, date, service)
-  return firstMatch(candidates, (stringToSign) => sameDay && quickHmac(key, stringToSign) === claim.signature)
+  return firstMatch(candidates, (stringToSign) => sameDay && hmacSha256Hex(key, stringToSign) === claim.signature)
 }
