@@ -212,12 +212,10 @@ describe('HTTP', () => {
     expect(headers.get('access-control-expose-headers')).toBe('*')
   })
 
-  it.each([
-    ['a body', 10 * 1024 * 1024, {}],
-    ['a form of the older signature', 1024 * 1024, { 'content-type': 'application/x-www-form-urlencoded' }],
-  ])('answers 413 to %s beyond the limit', async (_, limit, headers) => {
+  it('answers 413 to a body and to a URL beyond the limit', async () => {
     const { url } = await runningCloud()
-    const post = (length: number) => fetch(url('tke'), { method: 'POST', body: 'x'.repeat(length), headers })
+    const limit = 10 * 1024 * 1024
+    const post = (length: number) => fetch(url('tke'), { method: 'POST', body: 'x'.repeat(length) })
     expect((await post(limit)).status).toBe(200)
     expect((await post(limit + 1)).status).toBe(413)
     expect((await fetch(`${url('tke')}/?a=${'b'.repeat(32 * 1024)}`)).status).toBe(413)

@@ -9,12 +9,11 @@ const MEGABYTE = 1024 * KILOBYTE
 /** What most gateways take. */
 export const ordinaryLimit: BodyLimit = () => 10 * MEGABYTE
 
-/** Tencent Cloud: 10 MB, 1 MB with the older signature (a form), 32 KB in a URL (https://www.tencentcloud.com/document/api/457/32031). */
-export const tencentLimit: BodyLimit = ({ method, headers }) => {
-  if (method === 'GET') return 32 * KILOBYTE
-  const isForm = /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '')
-  return isForm ? MEGABYTE : 10 * MEGABYTE
-}
+/**
+ * Tencent Cloud: 10 MB, 32 KB in a URL (https://www.tencentcloud.com/document/api/457/32031). The 1 MB of the older
+ * signature is no limit of the body: beyond it the signature is not accepted.
+ */
+export const tencentLimit: BodyLimit = ({ method }) => (method === 'GET' ? 32 * KILOBYTE : 10 * MEGABYTE)
 
 /** Is what came with the URL too long already? */
 export function hasLongUrl({ method, url = '' }: IncomingMessage, limit: number): boolean {

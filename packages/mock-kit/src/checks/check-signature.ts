@@ -3,6 +3,7 @@ import type { ApiMockDescriptor, MockSignature, OperationMockDescriptor } from '
 import type { KnownKey, MockLogEntry, SignatureText, VerifyOptions } from '../options.ts'
 import type { ReceivedRequest } from '../wire/received-request.ts'
 import { checkKey, findKey } from './check-key.ts'
+import { checkRequestSize } from './check-request-size.ts'
 import type { Finding } from './finding.ts'
 import { mismatchEntry } from './mismatch-log.ts'
 import type { NonceStore } from './nonce-store.ts'
@@ -40,7 +41,7 @@ const OLDER_WORDING: Partial<Record<SignatureClaim['scheme'], string>> = {
   'RPC-HMAC-SHA1': IS_NOT_MATCHED,
 }
 
-/** Checks what a gateway checks, in its order: time, key, token, signature, nonce. */
+/** Checks what a gateway checks, in its order: time, key, token, size, signature, nonce. */
 export function checkSignature(check: SignatureCheck): Finding | undefined {
   const { api, received } = check
   if (!api.signature) return undefined
@@ -58,6 +59,7 @@ export function checkSignature(check: SignatureCheck): Finding | undefined {
   return (
     checkTime(claim, check.now) ??
     checkKey(credentials, claim, check.now) ??
+    checkRequestSize(received, claim) ??
     (key && checkText(check, claim, key, verify(key.accessKeySecret))) ??
     checkNonce(check, claim)
   )
@@ -116,19 +118,20 @@ function checkText(
   const { canonicalRequest = '', stringToSign } = verification
   const without = (text: SignatureText) => withoutTokens(text, [key.securityToken, claim.securityToken])
   const expected = signAnew(received, claim, api.signature?.service)
-  const safe = without({ canonicalRequest, stringToSign })
+  const signed = { canonicalRequest, stringToSign }
   log(
     mismatchEntry({
       api: api.id,
       operation: operation.id,
       accessKeyId: claim.accessKeyId,
-      received: safe,
+      received: without(signed),
       ...(expected && { expected: without(expected) }),
     }),
   )
   const message = OLDER_WORDING[claim.scheme]
   const detail = 'The signature does not match.'
-  return { situation: 'signature-mismatch', ...safe, ...(message !== undefined && { message }), detail }
+  // As it was signed, its token included: clients compare it with theirs to tell a wrong secret from a wrong text.
+  return { situation: 'signature-mismatch', ...signed, ...(message !== undefined && { message }), detail }
 }
 
 /**
