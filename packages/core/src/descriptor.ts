@@ -96,7 +96,7 @@ export interface ParameterDescriptor {
     | 'flattened'
   readonly explode?: boolean
   readonly allowReserved?: boolean
-  /** Media type of a parameter with `content` instead of `schema`. */
+  /** Media type of a parameter with `content` instead of `schema`, or of a part of a multipart body. */
   readonly content?: string
   /** The value is a secret (`format: password`): never in an error. */
   readonly secret?: boolean
@@ -121,7 +121,7 @@ export interface OperationDescriptor {
   }
   /** Request media types, preferred first. */
   readonly body?: readonly string[]
-  /** How single fields of a form body are written, by name; from `encoding`. */
+  /** How single fields of a form or multipart body are written, by name; from `encoding`. */
   readonly bodyEncoding?: Readonly<Record<string, ParameterDescriptor>>
   /** Value of `Accept`; absent where no answer has a body. */
   readonly accept?: string

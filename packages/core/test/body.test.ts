@@ -29,8 +29,37 @@ describe('multipart', () => {
     const read = await new Response(bytes, { headers: { 'content-type': type } }).formData()
     expect(read.get('n')).toBe('5')
     expect(await (read.get('file') as File).text()).toBe('data')
-    expect(await (read.get('meta') as File).text()).toBe('{"a":1}')
+    // JSON is a field and no file.
+    expect(read.get('meta')).toBe('{"a":1}')
     expect(await (read.get('raw') as File).text()).toBe('A')
+  })
+
+  it('gives each part the media type of its encoding, and names that end no header', async () => {
+    const value = {
+      'a"\r\nb': ['x', 'y'],
+      picture: new File(['p'], 'my "p".png'),
+      typed: new File(['q'], 'q.txt', { type: 'text/csv' }),
+      tags: { t: 1 },
+      note: 'n',
+    }
+    const encodings = {
+      picture: { content: 'image/png' },
+      typed: { content: 'text/plain' },
+      tags: { content: 'application/vnd.tags+json' },
+      note: { content: 'application/json' },
+    }
+    const { bytes, type } = await writeBody(value, 'multipart/mixed', encodings)
+    const boundary = /^multipart\/mixed; boundary=(.+)$/.exec(type)?.[1]
+    expect(text(bytes).split(`--${boundary}`)).toEqual([
+      '',
+      '\r\nContent-Disposition: form-data; name="a%22%0D%0Ab"\r\n\r\nx\r\n',
+      '\r\nContent-Disposition: form-data; name="a%22%0D%0Ab"\r\n\r\ny\r\n',
+      '\r\nContent-Disposition: form-data; name="picture"; filename="my %22p%22.png"\r\nContent-Type: image/png\r\n\r\np\r\n',
+      '\r\nContent-Disposition: form-data; name="typed"; filename="q.txt"\r\nContent-Type: text/csv\r\n\r\nq\r\n',
+      '\r\nContent-Disposition: form-data; name="tags"\r\nContent-Type: application/vnd.tags+json\r\n\r\n{"t":1}\r\n',
+      '\r\nContent-Disposition: form-data; name="note"\r\nContent-Type: application/json\r\n\r\n"n"\r\n',
+      '--\r\n',
+    ])
   })
 
   it('takes FormData as it is, whatever the media type says', async () => {

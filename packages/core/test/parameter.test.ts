@@ -101,6 +101,12 @@ describe('writeParameter', () => {
       'filter=%7B%22a%22%3A%5B1%5D%7D',
     )
     expect(writeParameter('headers', 'X', { a: 1 }, { content: 'application/json' })).toBe('{"a":1}')
+    expect(writeParameter('query', 'q', 'a', { content: 'application/json' })).toBe('q=%22a%22')
+  })
+
+  it('writes a text that has another content as it is', () => {
+    expect(writeParameter('query', 'q', '"a" b', { content: 'text/plain' })).toBe('q=%22a%22%20b')
+    expect(writeParameter('query', 'q', [1], { content: 'text/csv' })).toBe('q=%5B1%5D')
   })
 
   it('writes dates, booleans, big integers, and what nests deeper than a style can say', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createMock } from '../src/index.ts'
+import { createRouter } from '../src/dispatch/router.ts'
+import { createMock, type OperationMockDescriptor } from '../src/index.ts'
 import { ack, ackOperations } from './fixtures/ack-api.ts'
 import { ens, ensOperations } from './fixtures/ens-api.ts'
 import { petOperations, pets } from './fixtures/pets-api.ts'
@@ -170,6 +171,24 @@ describe('paths', () => {
     const request = new Request('https://api.pets.example/v1/owners')
     expect(mock.answers(request)).toBe(false)
     expect(await mock.handle(request)).toBeUndefined()
+  })
+
+  it('prefers the template that says more of a segment', () => {
+    const templates = ['/{page}.{format}', '/{name}', '/{page}t.{format}', '/cover.{format}', '/cover.png']
+    const [operation] = petOperations
+    const operations = templates.map((path) => ({ ...operation, id: path, path }) as OperationMockDescriptor)
+    const route = createRouter({ ...pets, servers: [] }, operations)
+    const found = (path: string) => {
+      const answer = route(new URL(path, 'http://localhost'), operation?.method ?? '')
+      return answer.kind === 'found' ? answer.operations.map(({ id }) => id) : answer.kind
+    }
+    expect(['/1.png', '/1t.png', '/cover.jpg', '/cover.png', '/1'].map(found)).toEqual([
+      ['/{page}.{format}'],
+      ['/{page}t.{format}'],
+      ['/cover.{format}'],
+      ['/cover.png'],
+      ['/{name}'],
+    ])
   })
 
   it('decodes path parameters once', async () => {

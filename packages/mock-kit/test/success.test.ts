@@ -155,6 +155,10 @@ it('answers with what headers of a document can be headers', async () => {
 it.each([
   ['*/*', { a: 1 }, 'application/json', '{"a":1}'],
   ['text/*', 'a', 'text/plain;charset=utf-8', 'a'],
+  ['image/*', 'a', 'image/png', 'a'],
+  ['application/*', 'a', 'application/octet-stream', 'a'],
+  ['application/*', { a: 1 }, 'application/json', '{"a":1}'],
+  ['application/*+json', 'a', 'application/json', '"a"'],
   ['application/yaml', { a: 1 }, 'application/yaml', '{"a":1}'],
   ['application/x-www-form-urlencoded', { a: 1, b: ['x', 'y'] }, 'application/x-www-form-urlencoded', 'a=1&b=x&b=y'],
   ['application/vnd.api+json', 'text', 'application/vnd.api+json', '"text"'],

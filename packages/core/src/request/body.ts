@@ -1,4 +1,5 @@
 import type { ParameterDescriptor } from '../descriptor.ts'
+import { hex } from '../hex.ts'
 import { entriesOf, scalarText } from './parameter.ts'
 import { writeParameter } from './styled-parameter.ts'
 
@@ -33,17 +34,34 @@ function formText(fields: Fields, encodings: Encodings): string {
     .join('&')
 }
 
-function formData(fields: Fields): FormData {
-  const form = new FormData()
-  for (const [name, value] of fields) {
-    for (const part of Array.isArray(value) ? value : [value]) {
-      if (part instanceof Blob) form.append(name, part)
-      else if (isBytes(part)) form.append(name, new Blob([part as BlobPart]))
-      else if (entriesOf(part)) form.append(name, new Blob([scalarText(part)], { type: 'application/json' }))
-      else form.append(name, scalarText(part))
-    }
-  }
-  return form
+/** https://html.spec.whatwg.org/#multipart-form-data */
+const quoted = (text: string): string =>
+  text.replace(/[\r\n"]/g, (character) => `%${character === '"' ? '22' : character === '\r' ? '0D' : '0A'}`)
+
+/**
+ * One part. By hand and not with `FormData`, which makes a file of everything that has a media type of its own: servers
+ * look for JSON among the fields, not among the files.
+ */
+function part(name: string, value: unknown, contentType: string | undefined): readonly BlobPart[] {
+  const isFile = value instanceof Blob || isBytes(value)
+  const { name: fileName = 'blob', type: ownType = '' } = value instanceof Blob ? (value as Partial<File>) : {}
+  const fallback = isFile ? 'application/octet-stream' : entriesOf(value) && 'application/json'
+  const type = ownType || contentType || fallback
+  const lines = [
+    `Content-Disposition: form-data; name="${quoted(name)}"${isFile ? `; filename="${quoted(fileName)}"` : ''}`,
+    ...(type ? [`Content-Type: ${type}`] : []),
+  ]
+  const isJson = contentType !== undefined && /[/+]json\b/i.test(contentType)
+  const body = isFile ? (value as BlobPart) : isJson ? JSON.stringify(value) : scalarText(value)
+  return [`${lines.join('\r\n')}\r\n\r\n`, body, '\r\n']
+}
+
+/** https://www.rfc-editor.org/rfc/rfc7578 */
+function multipart(fields: Fields, encodings: Encodings, boundary: string): Blob {
+  const parts = fields.flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one) => part(name, one, encodings[name]?.content)),
+  )
+  return new Blob([...parts.flatMap((pieces) => [`--${boundary}\r\n`, ...pieces]), `--${boundary}--\r\n`])
 }
 
 /**
@@ -56,8 +74,11 @@ export const writeBody: WriteBody = async (value, type, encodings = {}) => {
   const isObject = entriesOf(value) && !(value instanceof Blob || value instanceof FormData || isBytes(value))
   if (isObject && !(value instanceof URLSearchParams)) {
     const fields = entriesOf(value) ?? []
-    if (/^multipart\//i.test(type)) content = formData(fields)
-    else if (/^application\/x-www-form-urlencoded/i.test(type)) content = formText(fields, encodings)
+    if (/^multipart\//i.test(type)) {
+      const boundary = `boundary-${hex(crypto.getRandomValues(new Uint8Array(16)))}`
+      content = multipart(fields, encodings, boundary)
+      contentType = `${type.replace(/;\s*boundary=[^;]*/i, '')}; boundary=${boundary}`
+    } else if (/^application\/x-www-form-urlencoded/i.test(type)) content = formText(fields, encodings)
     else content = scalarText(value)
   } else if (!entriesOf(value)) content = scalarText(value)
   // The boundary is the platform's to choose.

@@ -34,6 +34,11 @@ function nested(name: string, value: unknown, isFlat: boolean): string[] {
   })
 }
 
+/** A parameter with `content`: JSON, or the text itself where that is another media type. */
+function written(value: unknown, mediaType: string): string {
+  return typeof value === 'string' && !/[/+]json\b/i.test(mediaType) ? value : JSON.stringify(value)
+}
+
 /**
  * `WriteParameter` for every style.
  * https://spec.openapis.org/oas/v3.1.1.html#style-examples
@@ -45,7 +50,7 @@ export const writeParameter: WriteParameter = (place, name, value, descriptor = 
     if (place === 'headers') return text
     return descriptor.allowReserved ? percentEncode(text).replace(reserved, decodeURIComponent) : percentEncode(text)
   }
-  const whole = descriptor.content ? JSON.stringify(value) : value
+  const whole = descriptor.content === undefined ? value : written(value, descriptor.content)
   const style = descriptor.style ?? (place === 'path' || place === 'headers' ? 'simple' : 'form')
   if (style === 'flattened' || style === 'deepObject') {
     return nested(percentEncode(name), whole, style === 'flattened').join('&')

@@ -31,7 +31,9 @@ function sentSecret(scheme: MockScheme, { headers, query }: ReceivedRequest): st
     return scheme.scheme === 'basic' ? decodeBase64(value.trim()) : value.trim()
   }
   if (scheme.in === 'header') return headers.get(scheme.name) ?? undefined
-  if (scheme.in === 'cookie') return readCookies(headers.get('cookie') ?? '').get(scheme.name)
+  if (scheme.in === 'cookie') {
+    return readCookies(headers.get('cookie') ?? '').find(({ name }) => name === scheme.name)?.value
+  }
   return query.find(({ name }) => name === scheme.name)?.value
 }
 

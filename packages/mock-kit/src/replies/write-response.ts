@@ -39,11 +39,26 @@ export function writeResponse(
   return respond(body, { status, headers })
 }
 
+/** One type of each family that an answer can be of; text, whatever it is. */
+const families: Readonly<Record<string, string>> = {
+  application: 'application/octet-stream',
+  audio: 'audio/mpeg',
+  font: 'font/woff2',
+  image: 'image/png',
+  multipart: 'multipart/mixed',
+  text: 'text/plain;charset=utf-8',
+  video: 'video/mp4',
+}
+
 /** A document may say `*` for any type, an answer may not. */
 function concreteType(mediaType: string, value: unknown): string {
   if (!mediaType.includes('*')) return mediaType
-  if (mediaType.startsWith('text/') || typeof value === 'string') return 'text/plain;charset=utf-8'
-  return value instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
+  const [, family = '', structure] = /^(\w+)\/\*(?:\+(\w+))?/.exec(mediaType.toLowerCase()) ?? []
+  if (structure !== undefined) return `${family}/${structure}`
+  const isRaw = typeof value === 'string' || value instanceof Uint8Array
+  if (!isRaw && (family === '' || family === 'application')) return 'application/json'
+  const otherwise = typeof value === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream'
+  return Object.hasOwn(families, family) ? (families[family] ?? otherwise) : otherwise
 }
 
 /** Writes a value as its media type has it. */

@@ -1,3 +1,5 @@
+import { percentDecode } from './percent-decoding.ts'
+
 /** One `name=value` of a query or a form. */
 export interface NameValuePair {
   readonly name: string
@@ -20,10 +22,5 @@ export function readPairs(text: string): NameValuePair[] {
 
 /** Decodes one name or value of a form: `+` is a blank. Text that is not valid percent-encoding stays as it is. */
 export function decodeForm(text: string): string {
-  const withBlanks = text.replaceAll('+', ' ')
-  try {
-    return decodeURIComponent(withBlanks)
-  } catch {
-    return withBlanks
-  }
+  return percentDecode(text.replaceAll('+', ' '))
 }

@@ -24,18 +24,17 @@ function withPlainBoolean(pair: NameValuePair, { parameters }: OperationMockDesc
   return isBoolean ? { ...pair, value: pair.value.toLowerCase() } : pair
 }
 
-const NO_COOKIES: ReadonlyMap<string, string> = new Map()
+const NO_COOKIES: readonly NameValuePair[] = []
 
 /** Reads a `Cookie` header (RFC 6265, section 4.2.1). */
-export function readCookies(header: string): ReadonlyMap<string, string> {
+export function readCookies(header: string): readonly NameValuePair[] {
   if (header === '') return NO_COOKIES
-  const pairs = header
-    .split(';')
-    .map((piece) => piece.trim())
+  const pairs = header.split(';').map((piece) => piece.trim())
+  return pairs
     .filter((piece) => piece.includes('='))
     .map((piece) => {
       const equals = piece.indexOf('=')
-      return [piece.slice(0, equals), decodeForm(piece.slice(equals + 1).replace(/^"(.*)"$/, '$1'))] as const
+      const raw = piece.slice(equals + 1).replace(/^"(.*)"$/, '$1')
+      return { name: decodeForm(piece.slice(0, equals)), value: decodeForm(raw), raw }
     })
-  return new Map(pairs)
 }

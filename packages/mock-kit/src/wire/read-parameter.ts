@@ -1,37 +1,43 @@
 import type { MockParameter } from '../descriptor.ts'
 import { decodeForm, type NameValuePair } from './name-value-pairs.ts'
+import { percentDecode } from './percent-decoding.ts'
 import { memberTypes, readPieces } from './read-delimited.ts'
 import { readNested } from './read-nested.ts'
 import { combineReadings, type Reading, readScalar } from './read-scalar.ts'
 
 /** Where the texts of parameters are. */
 export interface ParameterSource {
+  /** Percent-encoded. */
   readonly path: Readonly<Record<string, string>>
   readonly headers: Headers
   /** Query, and form body where both are one namespace. */
   readonly pairs: readonly NameValuePair[]
-  readonly cookies: ReadonlyMap<string, string>
+  readonly cookies: readonly NameValuePair[]
 }
 
 /** Reads one parameter as its style writes it (OpenAPI 3.1, section 4.8.12.3); `undefined` when it is absent. */
 export function readParameter(parameter: MockParameter, source: ParameterSource): Reading | undefined {
-  if (parameter.in === 'query' && parameter.content === undefined) return readQueryParameter(parameter, source.pairs)
-  const text = textOf(parameter, source)
+  const { name, content, types } = parameter
+  if (parameter.in === 'query' || parameter.in === 'cookie') {
+    const pairs = parameter.in === 'query' ? source.pairs : source.cookies
+    if (content === undefined) return readFormParameter(parameter, pairs)
+    const text = pairs.find((pair) => pair.name === name)?.value
+    return text === undefined ? undefined : readContent(text, content)
+  }
+  const text = parameter.in === 'header' ? (source.headers.get(name) ?? undefined) : memberOf(source.path, name)
   if (text === undefined) return undefined
-  if (parameter.content !== undefined) return readContent(text, parameter.content)
-  if (!isCompound(parameter)) return readScalar(withoutPrefix(parameter, text), parameter.types)
-  return readPieces(parameter, splitText(parameter, text))
+  const decode = parameter.in === 'path' ? percentDecode : (part: string) => part
+  if (content !== undefined) return readContent(decode(text), content)
+  if (!isCompound(parameter)) return readScalar(decode(withoutPrefix(parameter, text)), types)
+  return readOneOrMany(parameter, splitText(parameter, text, decode))
 }
 
-function textOf(parameter: MockParameter, source: ParameterSource): string | undefined {
-  if (parameter.in === 'path')
-    return Object.hasOwn(source.path, parameter.name) ? source.path[parameter.name] : undefined
-  if (parameter.in === 'header') return source.headers.get(parameter.name) ?? undefined
-  if (parameter.in === 'cookie') return source.cookies.get(parameter.name)
-  return source.pairs.find(({ name }) => name === parameter.name)?.value
+function memberOf(texts: ParameterSource['path'], name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name] : undefined
 }
 
-function readQueryParameter(parameter: MockParameter, pairs: readonly NameValuePair[]): Reading | undefined {
+/** In a query and in cookies. */
+function readFormParameter(parameter: MockParameter, pairs: readonly NameValuePair[]): Reading | undefined {
   const { name, style = 'form', types } = parameter
   if (style === 'deepObject' || style === 'flattened') return readNested(parameter, pairs)
   const explode = parameter.explode ?? style === 'form'
@@ -40,14 +46,16 @@ function readQueryParameter(parameter: MockParameter, pairs: readonly NameValueP
   const [first] = own
   if (!first) return undefined
   if (!isCompound(parameter)) return readScalar(first.value, types)
-  if (!explode) return readPieces(parameter, splitQueryValue(first, delimiterOf(style)))
-  // A parameter that may be one value or several is one when it came once.
-  if (own.length === 1 && types.some((type) => type !== 'array' && type !== 'null'))
-    return readScalar(first.value, types)
-  return readPieces(
-    parameter,
-    own.map(({ value }) => value),
-  )
+  const pieces = explode ? own.map(({ value }) => value) : splitAt(delimiterOf(style), first.raw, decodeForm)
+  return readOneOrMany(parameter, pieces)
+}
+
+/** A parameter that may be one value or several is one when it came once. */
+function readOneOrMany(parameter: MockParameter, pieces: readonly string[]): Reading {
+  const { types } = parameter
+  const [first = ''] = pieces
+  const mayBeOne = types.some((type) => type !== 'array' && type !== 'object' && type !== 'null')
+  return pieces.length === 1 && mayBeOne ? readScalar(first, types) : readPieces(parameter, pieces)
 }
 
 /** `?R=100&G=200` for an object parameter with the members `R` and `G`. */
@@ -59,7 +67,8 @@ function readExplodedObject(parameter: MockParameter, pairs: readonly NameValueP
   const readings = names.map((name) => {
     const texts = own.filter((pair) => pair.name === name).map(({ value }) => value)
     const types = memberTypes(parameter, name)
-    return types.includes('array') ? { value: texts } : readScalar(texts[0] ?? '', types)
+    const isList = types.includes('array') && !(texts.length === 1 && texts[0]?.startsWith('['))
+    return isList ? { value: texts } : readScalar(texts[0] ?? '', types)
   })
   return combineReadings(readings, (values) => Object.fromEntries(names.map((name, index) => [name, values[index]])))
 }
@@ -82,24 +91,25 @@ function delimiterOf(style: string): string {
   return style === 'pipeDelimited' ? '|' : ','
 }
 
+type Decode = (text: string) => string
+
 /** A delimiter that is written as itself separates; only where there is none does an encoded one. */
-function splitQueryValue({ raw, value }: NameValuePair, delimiter: string): string[] {
-  if (raw.includes(delimiter)) return raw.split(delimiter).map(decodeForm)
-  return value.split(delimiter)
+function splitAt(delimiter: string, raw: string, decode: Decode): string[] {
+  return raw.includes(delimiter) ? raw.split(delimiter).map(decode) : decode(raw).split(delimiter)
 }
 
-/** Styles of path, header and cookie parameters. */
-function splitText(parameter: MockParameter, text: string): string[] {
-  const { style, explode = false, name } = parameter
-  if (style === 'label') return text.slice(1).split(explode ? '.' : ',')
-  if (style !== 'matrix') return text.split(',')
-  if (!explode) return withoutPrefix(parameter, text).split(',')
-  const pieces = text.slice(1).split(';')
-  return parameter.types.includes('array') ? pieces.map((piece) => piece.replace(`${name}=`, '')) : pieces
+/** Styles of path and header parameters. */
+function splitText(parameter: MockParameter, text: string, decode: Decode): string[] {
+  const { style, explode = false } = parameter
+  if (style === 'label') return splitAt(explode ? '.' : ',', text.slice(1), decode)
+  if (style !== 'matrix') return splitAt(',', text, decode)
+  if (!explode) return splitAt(',', withoutPrefix(parameter, text), decode)
+  const pieces = splitAt(';', text.slice(1), decode)
+  return parameter.types.includes('array') ? pieces.map((piece) => piece.replace(/^[^=]*=?/, '')) : pieces
 }
 
-function withoutPrefix({ style, name }: MockParameter, text: string): string {
+function withoutPrefix({ style }: MockParameter, text: string): string {
   if (style === 'label') return text.replace(/^\./, '')
-  if (style === 'matrix') return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : text
+  if (style === 'matrix') return text.replace(/^;[^=]*=?/, '')
   return text
 }

@@ -12,8 +12,20 @@ export function readScalar(text: string, types: readonly WireType[]): Reading {
   if (types.includes('integer') && /^-?\d+$/.test(text)) return { value: Number(text) }
   if (types.includes('number') && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return { value: Number(text) }
   if (types.includes('null') && (text === 'null' || text === '')) return { value: null }
+  const nested = readJson(text)
+  if (nested !== undefined && types.includes(Array.isArray(nested) ? 'array' : 'object')) return { value: nested }
   if (types.includes('string') || !types.some(isScalar)) return { value: text }
   return { unreadable: text }
+}
+
+/** What nests deeper than a style can write is written as JSON: OpenAPI says nothing of it. */
+function readJson(text: string): object | undefined {
+  if (!/^[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text) as object
+  } catch {
+    return undefined
+  }
 }
 
 function isScalar(type: WireType): boolean {

@@ -46,6 +46,11 @@ export const modelCodes = {
     message: 'additionalProperties: false would forbid every property of {target} beside it; it is left out.',
     hint: 'Write it into the schema that is referred to.',
   },
+  'names-of-other-type': {
+    severity: 'warning',
+    message: 'The names of members are texts, and propertyNames asks for {type}: nothing would match; it is left out.',
+    hint: 'Describe the names as texts, numbers with a pattern for example.',
+  },
   'empty-enum': {
     severity: 'warning',
     message: 'The enum has no values, so that nothing would match; it is left out.',

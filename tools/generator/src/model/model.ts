@@ -168,6 +168,8 @@ export type WireStyle = {
   readonly style?: string
   readonly explode?: boolean
   readonly allowReserved?: boolean
+  /** Media type of a parameter with `content` instead of `schema`, or of a part. */
+  readonly content?: string
 }
 
 /** Of its style only what differs from OpenAPI's default is given. */
@@ -178,7 +180,6 @@ export interface Parameter extends WireStyle {
   readonly required: boolean
   /** For the service, and so for the mocks. */
   readonly requiredOnWire: boolean
-  readonly content?: string
   readonly types: readonly string[]
   readonly items?: readonly string[]
   readonly properties?: Readonly<Record<string, readonly string[]>>

@@ -218,6 +218,15 @@ describe('what core is told', () => {
       "bodyEncoding: { deep: { style: 'deepObject', explode: true }, list: { style: 'form', explode: false } },",
     )
   })
+
+  test('of the parts of a multipart body that have a media type of their own', async () => {
+    const encoding =
+      "{ meta: { contentType: application/json, style: form }, file: { contentType: 'image/*, image/png' }, any: { contentType: '*/*' }, bad: { contentType: \"a/b\\r\\nx: y\" } }"
+    const body = `requestBody: { content: { multipart/form-data: { schema: { type: object }, encoding: ${encoding} } } }`
+    expect(fileOf(await emitApiFiles(body), 'client/src/operations.gen.ts')).toContain(
+      "bodyEncoding: { meta: { content: 'application/json' }, file: { content: 'image/png' } },",
+    )
+  })
 })
 
 /** A document with one operation that has these members. */

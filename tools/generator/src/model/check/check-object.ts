@@ -22,8 +22,8 @@ export function checkObject(
   )
 }
 
-/** Whether a required member does not travel the way of this value. */
-function isOneWay(schema: JsonObject, name: string, context: CheckContext): boolean {
+/** Whether a member does not travel the way of this value. */
+export function isOneWay(schema: JsonObject, name: string, context: CheckContext): boolean {
   const property = isObject(schema.properties) ? memberOf(schema.properties, name) : undefined
   if (!isObject(property)) return false
   const target = context.follow(property)
@@ -100,8 +100,10 @@ function checkProperty(
   pointer: string,
   context: CheckContext,
 ): Mismatch | undefined {
-  const schemas = propertySchemas(schema, name, context)
   const { additionalProperties } = schema
+  // hey-api leaves members out that do not travel this way: they are additional ones.
+  const isLeftOut = context.direction !== undefined && isOneWay(schema, name, context)
+  const schemas = isLeftOut ? [] : propertySchemas(schema, name, context)
   if (schemas.length === 0) {
     if (additionalProperties === false) return { pointer, reason: 'is not among the properties' }
     return isObject(additionalProperties) ? context.check(additionalProperties, member, pointer) : undefined

@@ -4,6 +4,7 @@ import { childOf, type Source } from '../document/source.ts'
 import type { JsonObject, Operation, WireStyle } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { contentOf, engineContent, type RawContent } from './content.ts'
+import { isForm, isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operation.ts'
 
 export interface RequestBody {
@@ -43,13 +44,16 @@ export function requestBodyOf(
 
 /**
  * How the fields of a form are written, where the document says so
- * (https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type).
+ * (https://spec.openapis.org/oas/v3.1.1.html#encoding-object).
  */
 function formEncoding(content: readonly RawContent[]): NonNullable<Operation['body']>['encoding'] {
-  const form = content.find(({ mediaType }) => /^application\/x-www-form-urlencoded\b/i.test(mediaType))
-  const fields = Object.entries((form && objectAt(form.node.value, 'encoding')) ?? {})
+  const form = content.find(({ mediaType }) => isForm(mediaType))
+  if (form === undefined) return undefined
+  const isMultipart = /^multipart\//i.test(form.mediaType)
+  const fields = Object.entries(objectAt(form.node.value, 'encoding') ?? {})
   const styles = fields.flatMap(([name, value]) => {
-    const style = isObject(value) ? fieldStyle(value) : undefined
+    if (!isObject(value)) return []
+    const style = (isMultipart ? undefined : fieldStyle(value)) ?? fieldContent(value, isMultipart)
     return style === undefined ? [] : [[name, style] as const]
   })
   return styles.length === 0 ? undefined : Object.fromEntries(styles)
@@ -65,6 +69,13 @@ function fieldStyle(encoding: JsonObject): WireStyle | undefined {
     ...(typeof explode === 'boolean' && { explode }),
     ...(allowReserved === true && { allowReserved }),
   }
+}
+
+/** The first media type that a part can have; a field that is no part has only the text, which may be JSON. */
+function fieldContent(encoding: JsonObject, isMultipart: boolean): WireStyle | undefined {
+  const types = (textAt(encoding, 'contentType') ?? '').split(',').map((type) => type.trim())
+  const content = types.find((type) => /^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(type))
+  return content !== undefined && (isMultipart || isJson(content)) ? { content } : undefined
 }
 
 function asksForSomething(schema: JsonObject): boolean {

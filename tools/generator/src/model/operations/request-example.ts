@@ -14,7 +14,7 @@ export function requestExample(
   const example: Partial<Record<(typeof groups)[Parameter['in']], Record<string, Json>>> = {}
   for (const { parameter, content } of parameters) {
     const found = parameter.required ? finder.contents([content])[0]?.examples[0]?.value : undefined
-    const value = parameter.in === 'path' && isEmpty(found) ? finder.first(content.schema, fillings(parameter)) : found
+    const value = isLost(found, parameter) ? finder.first(content.schema, fillings(parameter)) : found
     if (value === undefined) continue
     const group = groups[parameter.in]
     example[group] = { ...example[group], [parameter.name]: value }
@@ -25,9 +25,11 @@ export function requestExample(
   return { ...example, ...(value !== undefined && { body: value }) }
 }
 
-/** A path has no place for what is written as nothing. */
-function isEmpty(value: Json | undefined): boolean {
-  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+/** Null, an empty list and an empty object are written as nothing (RFC 6570 section 2.3), and a path has no place for that. */
+function isLost(value: Json | undefined, parameter: Parameter): boolean {
+  if (value === undefined || parameter.content !== undefined) return false
+  if (value === '') return parameter.in === 'path'
+  return value === null || (typeof value === 'object' && Object.values(value).every((part) => part === null))
 }
 
 function fillings({ name }: Parameter): readonly Json[] {

@@ -13,12 +13,19 @@ import { loosenedKeywords } from './loosened-keywords.ts'
 import { memberTypes } from './member-types.ts'
 import { nullable } from './nullable.ts'
 import { patterns } from './patterns.ts'
+import { propertyNames } from './property-names.ts'
 import { referenceSiblings } from './reference-siblings.ts'
 import type { Preparation, PreparationContext, Repair, RepairContext } from './repair.ts'
 import { requiredElsewhere } from './required-elsewhere.ts'
 import { undeclaredRequired } from './undeclared-required.ts'
 
-const preparations: readonly Preparation[] = [circularComposition, closedMembers, plainDiscriminator, requiredElsewhere]
+const preparations: readonly Preparation[] = [
+  circularComposition,
+  closedMembers,
+  plainDiscriminator,
+  propertyNames,
+  requiredElsewhere,
+]
 
 /** In this order: first what makes OpenAPI 3.0 schemas JSON Schema 2020-12, then what spares the engines their traps. */
 const repairs: readonly Repair[] = [

@@ -1,4 +1,4 @@
-import { propertySchemas } from '../check/check-object.ts'
+import { isOneWay, propertySchemas } from '../check/check-object.ts'
 import { isObject, textsAt } from '../document/json-kind.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { asSchema } from '../schemas/as-schema.ts'
@@ -12,6 +12,7 @@ export function sampleObject(schema: JsonObject, context: SampleContext): Json |
   if (Number(schema.minProperties ?? 0) > mostMembers) return undefined
   const members = new Map<string, Json>()
   for (const name of requiredNames(schema)) {
+    if (isOneWay(schema, name, context.checker)) continue
     const value = memberFor(schema, name, context)
     if (value === undefined) return undefined
     members.set(name, value)
@@ -36,7 +37,7 @@ function addOptional(schema: JsonObject, members: Map<string, Json>, context: Sa
   if (context.sparse || !isObject(schema.properties)) return
   const most = typeof schema.maxProperties === 'number' ? schema.maxProperties : Number.POSITIVE_INFINITY
   for (const name of Object.keys(schema.properties)) {
-    if (members.has(name) || members.size >= most) continue
+    if (members.has(name) || members.size >= most || isOneWay(schema, name, context.checker)) continue
     const value = memberFor(schema, name, context)
     if (value !== undefined) members.set(name, value)
   }

@@ -319,3 +319,9 @@ components:
   expect(schemas.Closed).toEqual({ $ref: '#/components/schemas/Pet' })
   expect(JSON.stringify(schemas.Own)).toContain('"additionalProperties":false')
 })
+
+test('names of members that cannot be texts are not asked for', () => {
+  expect(engineSchemaOf('{ type: object, propertyNames: { type: integer } }')).toEqual({ type: 'object' })
+  const kept = { type: 'object', propertyNames: { type: ['string', 'null'], maxLength: 3 } }
+  expect(engineSchemaOf(JSON.stringify(kept))).toEqual(kept)
+})
