@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { mergeConfig, type ViteUserConfig } from 'vitest/config'
 import base from '../../vitest.config.ts'
 import { chromiumOptions } from './src/browser/chromium.ts'
+import { environments } from './src/vitest-dom/environments.ts'
 
 const config: ViteUserConfig = mergeConfig(base, {
   test: {
@@ -10,6 +11,10 @@ const config: ViteUserConfig = mergeConfig(base, {
     hookTimeout: 90_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['test/node/*.test.ts'] } },
+      ...environments.map((one) => ({
+        extends: true as const,
+        test: { ...one, name: one.environment, include: ['test/dom/*.test.ts'] },
+      })),
       {
         extends: true,
         // Where `msw init public` wrote the service worker.

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { satisfies } from 'semver'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { appsOfApis } from '../src/app-of-api.ts'
+import { bundleCloudApp, cloudAppLines, nodeModulesOf } from '../src/cloud-app.ts'
 import { compileErrors, compilers } from '../src/compilers.ts'
 import { createConsumer } from '../src/consumer-project.ts'
 import { mswVersions } from '../src/msw-versions.ts'
@@ -37,6 +38,15 @@ const builds = [
   ['a bundler for edges', ['edge-light'], 'dist'],
 ] as const
 
+/** The conditions of bundlers, and whether what they make may use Node's modules. */
+const bundlers = [
+  ['Node', ['node'], true],
+  ['browsers', ['browser'], false],
+  ['Cloudflare', ['workerd', 'worker', 'browser'], false],
+  ['edges', ['edge-light', 'worker'], false],
+  ['Deno', ['deno', 'node'], false],
+] as const
+
 describe.each(mswVersions())('with msw $version', ({ version, node, newest }) => {
   const folder = join(inject('workroom'), `with-msw-${version}`)
 
@@ -57,6 +67,13 @@ describe.each(mswVersions())('with msw $version', ({ version, node, newest }) =>
       `${build}/index.js`,
       `${build}/signing.js`,
     ])
+  })
+
+  test.each(newest ? bundlers : [])('an app bundled for %s signs right', async (_, conditions, mayUseNode) => {
+    const file = await bundleCloudApp(folder, conditions)
+    expect(nodeModulesOf(file).length > 0).toBe(mayUseNode)
+    const { output } = await run(process.execPath, [file], { cwd: folder })
+    expect(output.trim().split('\n')).toEqual(cloudAppLines)
   })
 
   describe.each(runtimes.filter((runtime) => satisfies(runtime.version, node)))('Node $version', ({ binary }) => {
