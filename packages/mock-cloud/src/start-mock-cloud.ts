@@ -13,7 +13,7 @@ import { createCloudServer } from './http/cloud-server.ts'
 import { answerControl } from './http/control.ts'
 import { listen, urlHost } from './http/listen.ts'
 import { createKubernetesServers, type KubernetesServers } from './kubernetes/kubernetes-servers.ts'
-import { readClusterChange, readScenarios } from './scenarios/read-scenarios.ts'
+import { readClusterChange, readRotation, readScenarios } from './scenarios/read-scenarios.ts'
 import { stateView } from './state-view.ts'
 
 /** How a cloud is started. Everything is optional. */
@@ -146,6 +146,7 @@ function controlOf(
     stateOf: () => stateView(cloud, kubernetes.urlsOf),
     readScenarios: (body: unknown) => readScenarios(body, operations),
     readChange: readClusterChange,
+    readRotation,
   }
   return (request, response) => answerControl(request, response, controls)
 }

@@ -114,6 +114,7 @@ it('refuses a bad configuration with line and path', async () => {
 it.each([
   [['--nonsense'], /nonsense/],
   [['--port', '70000'], /--port must be a whole number from 0 to 65535, but is "70000"/],
+  [['--host', ''], /--host must be an address of this machine, but is empty/],
   [['--time-scale', '0'], /--time-scale must be a number above 0/],
 ])(
   'explains a wrong command line: %j',

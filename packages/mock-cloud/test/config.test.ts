@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { ConfigError, defaultConfig, parseConfig, readConfig } from '../src/index.ts'
 
 /** The error's lines for a text that is refused. */
@@ -58,6 +61,27 @@ clusters:
       'clusters:\n  - { api: akc, id: c1 }',
       '2:7: clusters[0].api: no such API is served, but ack, ens, tke',
     ],
+    ['an account twice', 'accounts:\n  - id: "1"\n  - id: "1"', '3:5: accounts[1].id: the id "1" is described twice'],
+    [
+      "a user with its account's id",
+      'accounts:\n  - id: "1"\n    users:\n      - { id: "1", keys: [{ accessKeyId: a, accessKeySecret: b }] }',
+      '4:11: accounts[0].users[0].id: the id "1" is described twice',
+    ],
+    [
+      'keys for an API that is not served',
+      'accounts:\n  - { id: "1", apis: [ack, aks] }',
+      '2:28: accounts[0].apis[1]: no such API is served, but ack, ens, tke',
+    ],
+    [
+      'a key that is a number',
+      'accounts:\n  - { id: "1", keys: [{ accessKeyId: a, accessKeySecret: 123456 }] }',
+      '2:41: accounts[0].keys[0].accessKeySecret: must be text in quotes',
+    ],
+    [
+      'two ends of a key',
+      'accounts:\n  - id: "1"\n    keys:\n      - { accessKeyId: a, accessKeySecret: b, securityToken: c, expires: "2030-01-01T00:00:00Z", expiresInMinutes: 5 }',
+      '4:9: accounts[0].keys[0]: the end is there twice: give either',
+    ],
     ['a member twice', 'rateLimit: true\nrateLimit: false', '2:1: the member is there twice: remove one of them'],
     [
       'a second document',
@@ -85,6 +109,22 @@ clusters:
   it('never shows a secret in its problems', async () => {
     const text = 'accounts: [{ id: "1", keys: [{ accessKeyId: a, accessKeySecret: "top secret", disabled: 3 }] }]'
     expect((await problemsOf(text)).join('\n')).not.toContain('top secret')
+  })
+
+  it('may have an account twice where their APIs differ', async () => {
+    const text = 'accounts: [{ id: "1", apis: [ack] }, { id: "1", apis: [tke] }]'
+    expect((await parseConfig(text)).accounts).toHaveLength(2)
+  })
+
+  it.each([
+    ['Latin-1', Buffer.from('accounts: [{ id: "1", name: Müller }]', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffrateLimit: false', 'utf16le')],
+  ])('in %s is refused', async (_, bytes) => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'cloud.yaml'), bytes)
+    await expect(readConfig(join(folder, 'cloud.yaml'))).rejects.toThrow(/cloud\.yaml:1:1: it is no text in UTF-8/)
+    await expect(readConfig(folder)).rejects.toThrow(/:1:1: it is a folder/)
   })
 
   it('that does not exist is named', async () => {

@@ -175,6 +175,13 @@ describe('/_mock', () => {
     ['a code that is not in the catalogue', { error: 'Nonsense' }, 'give its HTTP status too'],
     ['a member that there is not', { eror: 'InternalError' }, 'eror'],
     ['a header that cannot be sent', { error: 'InternalError', headers: { 'x-a': 'b\r\nc' } }, 'headers.x-a'],
+    [
+      'a header that is the server’s',
+      { error: 'InternalError', headers: { 'Content-Length': '3' } },
+      'headers.Content-',
+    ],
+    ['nothing that happens', { times: 3 }, 'nothing would happen: give delay, error,'],
+    ['a status without an error', { delay: 5, status: 503 }, 'give its code too'],
     ['no JSON', undefined, 'The body is not valid JSON'],
   ])('says what is wrong with a scenario: %s', async (_, body, message) => {
     const { url } = await runningCloud()
@@ -182,6 +189,19 @@ describe('/_mock', () => {
       method: 'POST',
       body: body ? JSON.stringify(body) : '{',
     })
+    expect(response.status).toBe(400)
+    expect((await response.json()).error).toContain(message)
+  })
+
+  it.each([
+    ['rotate', { cluster: 5 }, 'cluster: '],
+    ['rotate', { clusters: 'c1' }, 'clusters'],
+    ['clusters/c0', {}, 'There is no cluster "c0"'],
+    ['clusters/%zz', {}, '"%zz" is not percent-encoded'],
+    ['clusters/c0', { state: 'asleep' }, 'state: '],
+  ])('says what is wrong with %s %o', async (path, body, message) => {
+    const { url } = await runningCloud()
+    const response = await fetch(new URL(`/_mock/${path}`, url('ack')), { method: 'POST', body: JSON.stringify(body) })
     expect(response.status).toBe(400)
     expect((await response.json()).error).toContain(message)
   })

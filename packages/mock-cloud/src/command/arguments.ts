@@ -38,7 +38,7 @@ export function readArguments(args: readonly string[]): CommandArguments {
   const { port, host, config, json, verbose, help, version, 'time-scale': timeScale } = parse(args)
   return {
     port: readNumber('--port', port, (value) => Number.isInteger(value) && value >= 0 && value <= 65_535),
-    host: host.replace(/^\[(.*)\]$/, '$1'),
+    host: readHost(host),
     config,
     json,
     timeScale: readNumber('--time-scale', timeScale, (value) => value > 0 && Number.isFinite(value)),
@@ -66,6 +66,13 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Node takes an empty one for every address of the machine. */
+function readHost(text: string): string {
+  const host = text.trim().replace(/^\[(.*)\]$/, '$1')
+  if (host !== '') return host
+  throw new UsageError('--host must be an address of this machine, but is empty. Leave it out to listen on loopback.')
 }
 
 function readNumber(option: string, text: string, isValid: (value: number) => boolean): number {

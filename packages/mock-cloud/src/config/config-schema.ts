@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AccountConfig, CLUSTER_STATES, type CloudConfig, type ClusterConfig } from './config.ts'
+import { contradictions } from './contradictions.ts'
 import { defaultConfig } from './default-config.ts'
 
 const digits = z.string({ error: 'must be digits in quotes, e.g. "1234567890123456"' }).regex(/^\d{1,20}$/, {
@@ -7,7 +8,9 @@ const digits = z.string({ error: 'must be digits in quotes, e.g. "12345678901234
 })
 
 /** No secret of a real key belongs here, so nothing is asked of its form but that it can travel in a header. */
-const keyText = z.string().regex(/^[\x21-\x7e]+$/, { error: 'must be visible ASCII characters without blanks' })
+const keyText = z
+  .string({ error: 'must be text in quotes' })
+  .regex(/^[\x21-\x7e]+$/, { error: 'must be visible ASCII characters without blanks' })
 
 const key = z
   .strictObject({
@@ -23,6 +26,9 @@ const key = z
   })
   .refine(({ securityToken, expires, expiresInMinutes }) => securityToken ?? !(expires ?? expiresInMinutes), {
     error: 'only a temporary key ends: give its securityToken too',
+  })
+  .refine(({ expires, expiresInMinutes }) => expires === undefined || expiresInMinutes === undefined, {
+    error: 'the end is there twice: give either expires or expiresInMinutes',
   })
 
 const statement = z.strictObject({
@@ -75,54 +81,6 @@ export const configSchema: z.ZodType<CloudConfig> = z
     kubernetes: z.boolean().default(true),
   })
   .superRefine((config, context) => {
-    for (const { path, message } of contradictions(config)) context.addIssue({ code: 'custom', path, message })
+    for (const { path, message } of contradictions(config))
+      context.addIssue({ code: 'custom', path: [...path], message })
   })
-
-interface Contradiction {
-  readonly path: (string | number)[]
-  readonly message: string
-}
-
-/** What no single member shows: names that are taken twice, and names of nothing. */
-function contradictions({ accounts, clusters }: CloudConfig): Contradiction[] {
-  const known = new Set(accounts.map(({ id }) => id))
-  const owners = clusters.flatMap(({ account: owner }, index): Contradiction[] =>
-    owner === undefined || known.has(owner)
-      ? []
-      : [{ path: ['clusters', index, 'account'], message: `there is no account "${owner}"` }],
-  )
-  const places = clusters.map(({ api, id }) => `${api} ${id}`)
-  const twice = clusters.flatMap(({ id }, index): Contradiction[] =>
-    places.indexOf(places[index] ?? '') === index
-      ? []
-      : [{ path: ['clusters', index, 'id'], message: `the cluster "${id}" is described twice` }],
-  )
-  return [...owners, ...twice, ...repeatedKeys(accounts)]
-}
-
-function repeatedKeys(accounts: readonly AccountConfig[]): Contradiction[] {
-  const seen = new Map<string, (readonly string[] | undefined)[]>()
-  const isTaken = (id: string, apis: readonly string[] | undefined) => {
-    const others = seen.get(id) ?? []
-    seen.set(id, [...others, apis])
-    return others.some((other) => !other || !apis || other.some((api) => apis.includes(api)))
-  }
-  return accounts.flatMap(({ apis, keys, users }, index) => {
-    const lists = [
-      { keys, path: ['accounts', index, 'keys'] },
-      ...users.map((user, place) => ({ keys: user.keys, path: ['accounts', index, 'users', place, 'keys'] })),
-    ]
-    return lists.flatMap((list) =>
-      list.keys.flatMap(({ accessKeyId }, place): Contradiction[] =>
-        isTaken(accessKeyId, apis)
-          ? [
-              {
-                path: [...list.path, place, 'accessKeyId'],
-                message: `the access key "${accessKeyId}" is described twice`,
-              },
-            ]
-          : [],
-      ),
-    )
-  })
-}

@@ -32,12 +32,18 @@ export async function parseConfig(text: string, file = 'config'): Promise<CloudC
   )
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8: save it as such',
+}
+
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    const reason = REASONS[code ?? ''] ?? `it cannot be read (${code})`
     throw new ConfigError(file, [{ line: 1, column: 1, path: '', message: reason }])
   }
 }
@@ -67,12 +73,16 @@ function readDocument(document: Document, text: string, lines: LineCounter, file
   }
 }
 
-/** A cluster of an API that nobody serves would never be found. */
-function unservedApis({ clusters }: CloudConfig, served: readonly string[]): Issue[] {
+/** A cluster or a key of an API that nobody serves would never be found. */
+function unservedApis({ accounts, clusters }: CloudConfig, served: readonly string[]): Issue[] {
   const message = `no such API is served, but ${served.join(', ')}`
-  return clusters.flatMap(({ api }, index) =>
-    served.includes(api) ? [] : [{ path: ['clusters', index, 'api'], message }],
-  )
+  const named = [
+    ...clusters.map(({ api }, index) => ({ api, path: ['clusters', index, 'api'] })),
+    ...accounts.flatMap(({ apis = [] }, index) =>
+      apis.map((api, place) => ({ api, path: ['accounts', index, 'apis', place] })),
+    ),
+  ]
+  return named.flatMap(({ api, path }) => (served.includes(api) ? [] : [{ path, message }]))
 }
 
 interface Issue {

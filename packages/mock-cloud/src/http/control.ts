@@ -16,6 +16,7 @@ export interface ControlParts {
   /** Throws a `ControlError` for what cannot be a scenario of this API. */
   readonly readScenarios: (body: unknown) => Parameters<Cloud['scenarios']['add']>[1]
   readonly readChange: (body: unknown) => Parameters<Cloud['clusters']['change']>[1]
+  readonly readRotation: (body: unknown) => Parameters<ReturnType<Cloud['credentials']>['rotate']>[0]
 }
 
 /** The caller's fault; the message says how to mend it. */
@@ -52,7 +53,11 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[]
       return { scenarios: [] }
     },
   ],
-  ['POST', /^\/_mock\/rotate$/, ({ cloud }, body) => ({ rotated: cloud.credentials().rotate(readRotation(body)) })],
+  [
+    'POST',
+    /^\/_mock\/rotate$/,
+    ({ cloud, readRotation }, body) => ({ rotated: cloud.credentials().rotate(readRotation(body)) }),
+  ],
   ['POST', /^\/_mock\/clusters\/[^/]+$/, changeCluster],
 ]
 
@@ -92,13 +97,16 @@ function readJson(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-function readRotation(body: unknown): { cluster?: string; userId?: string } {
-  const { cluster, user } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
-  return { ...(typeof cluster === 'string' && { cluster }), ...(typeof user === 'string' && { userId: user }) }
-}
-
 function changeCluster({ cloud, readChange }: ControlParts, body: unknown, path: string): unknown {
-  const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+  const id = readId(path.slice(path.lastIndexOf('/') + 1))
   if (!cloud.clusters.change(id, readChange(body))) throw new ControlError(`There is no cluster "${id}".`)
   return { changed: id }
+}
+
+function readId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw new ControlError(`"${text}" is not percent-encoded as it should be.`)
+  }
 }

@@ -33,17 +33,28 @@ const SITUATIONS = [
   'internal',
 ] as const
 
-const scenario = z.strictObject({
-  times: z.union([z.int().min(1), z.literal('always')]).default(1),
-  delay: z.int().min(0).max(600_000).optional(),
-  error: z.string().min(1).optional(),
-  status: z.int().min(200).max(599).optional(),
-  message: z.string().optional(),
-  headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
-  situation: z.enum(SITUATIONS).optional(),
-  networkError: z.boolean().optional(),
-  malformed: z.enum(['truncated', 'empty', 'content-type', 'bad-gateway']).optional(),
-})
+/** The length of an answer is the server's own business. */
+const headerName = /^(?!content-length$|transfer-encoding$)[\w-]+$/i
+
+/** What may happen; the rest says how. */
+const endings = ['delay', 'error', 'situation', 'networkError', 'malformed'] as const
+
+const scenario = z
+  .strictObject({
+    times: z.union([z.int().min(1), z.literal('always')]).default(1),
+    delay: z.int().min(0).max(600_000).optional(),
+    error: z.string().min(1).optional(),
+    status: z.int().min(200).max(599).optional(),
+    message: z.string().optional(),
+    headers: z.record(z.string().regex(headerName), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
+    situation: z.enum(SITUATIONS).optional(),
+    networkError: z.boolean().optional(),
+    malformed: z.enum(['truncated', 'empty', 'content-type', 'bad-gateway']).optional(),
+  })
+  .refine((given) => endings.some((name) => given[name]), { error: `nothing would happen: give ${endings.join(', ')}` })
+  .refine(({ error, status, message, headers }) => error !== undefined || !(status ?? message ?? headers), {
+    error: 'status, message and headers are those of an error: give its code too',
+  })
 
 const change = z.strictObject({
   state: z.enum(CLUSTER_STATES).optional(),
@@ -64,6 +75,17 @@ export function readScenarios(body: unknown, operations: readonly OperationMockD
     throw new ControlError(`"${error}" is no code of this API's catalogue: give its HTTP status too.`)
   }
   return scenarios
+}
+
+const rotation = z.strictObject({ cluster: z.string().min(1).optional(), user: z.string().min(1).optional() })
+
+/** Reads the body of `POST /_mock/rotate`. */
+export function readRotation(body: unknown): {
+  readonly cluster?: string | undefined
+  readonly userId?: string | undefined
+} {
+  const { cluster, user } = parse(rotation, body)
+  return { cluster, userId: user }
 }
 
 /** Reads the body of `POST /_mock/clusters/{id}`. */
