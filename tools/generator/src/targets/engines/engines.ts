@@ -1,4 +1,5 @@
 import type { Artefact } from '../emitted-file.ts'
+import { provideTypescript } from '../syntax/provide-typescript.ts'
 import type { EngineFiles } from './engine-files.ts'
 import type { EngineInput } from './engine-input.ts'
 
@@ -23,11 +24,13 @@ const engines: Readonly<Record<Artefact, (input: EngineInput) => Promise<EngineF
 
 /** Runs one engine in this thread. */
 export function runEngine(artefact: Artefact, input: string): Promise<EngineFiles> {
+  provideTypescript()
   return engines[artefact](JSON.parse(input) as EngineInput)
 }
 
 /** Loads all of them, and settles hey-api's configuration, so that each can start at once. */
 export async function loadEngines(): Promise<void> {
+  provideTypescript()
   await Promise.all([
     import('../client/print-client.ts'),
     import('../validators/print-schemas.ts'),

@@ -1,6 +1,8 @@
-import ts from 'typescript'
 import type { JsonObject } from '../../model/model.ts'
 import { isList, isObject } from '../inert/inert-schema.ts'
+import { statementFactory } from '../syntax/statement-factory.ts'
+import type { SyntaxNode } from '../syntax/syntax-node.ts'
+import { typeFactory } from '../syntax/type-factory.ts'
 
 const EAGER = ['anyOf', 'oneOf', 'allOf', 'prefixItems'] as const
 
@@ -8,39 +10,40 @@ const EAGER = ['anyOf', 'oneOf', 'allOf', 'prefixItems'] as const
  * TypeScript refuses a property whose type needs itself at once: `Json: string | components['schemas']['Json'][]`. A type
  * alias may be such a type, so these get one: `type RecursiveJson = string | RecursiveJson[]`.
  */
-export function hoistRecursive(nodes: readonly ts.Node[], document: JsonObject): ts.Node[] {
+export function hoistRecursive(nodes: readonly SyntaxNode[], document: JsonObject): readonly SyntaxNode[] {
   const names = recursiveNames(document)
-  if (names.size === 0) return [...nodes]
-  const aliases: ts.Node[] = []
-  const hoisted = nodes.map((node) => ts.transform(node, [transformer(names, aliases)]).transformed[0] ?? node)
+  if (names.size === 0) return nodes
+  const aliases: SyntaxNode[] = []
+  const hoisted = nodes.map((node) => {
+    if (node.kind !== 'InterfaceDeclaration' || textOf(node.name) !== 'components') return node
+    return { ...node, members: node.members.map((section) => hoistMembers(section, names, aliases)) }
+  })
   return [...hoisted, ...aliases]
 }
 
-function transformer(names: ReadonlySet<string>, aliases: ts.Node[]): ts.TransformerFactory<ts.Node> {
-  return (context) => {
-    const renamed = (node: ts.Node): ts.Node => {
-      const name = ts.isIndexedAccessTypeNode(node) ? componentOf(node) : undefined
-      if (name !== undefined && names.has(name)) return ts.factory.createTypeReferenceNode(aliasOf(name))
-      return ts.visitEachChild(node, renamed, context)
-    }
-    const declared = (node: ts.Node): ts.Node => {
-      if (!ts.isPropertySignature(node) || node.type === undefined) return node
-      const name = nameOf(node.name)
-      if (name === undefined || !names.has(name)) return node
-      const type = renamed(node.type) as ts.TypeNode
-      aliases.push(ts.factory.createTypeAliasDeclaration(undefined, aliasOf(name), undefined, type))
-      const reference = ts.factory.createTypeReferenceNode(aliasOf(name))
-      return ts.factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, reference)
-    }
-    const section = (node: ts.Node): ts.Node =>
-      ts.isPropertySignature(node) && nameOf(node.name) === 'schemas' && node.type !== undefined
-        ? ts.visitEachChild(node, (type) => ts.visitEachChild(type, declared, context), context)
-        : node
-    return (root) =>
-      ts.isInterfaceDeclaration(root) && root.name.text === 'components'
-        ? ts.visitEachChild(root, section, context)
-        : root
-  }
+/** The section of schemas, each recursive one of which refers to its alias. */
+function hoistMembers(section: SyntaxNode, names: ReadonlySet<string>, aliases: SyntaxNode[]): SyntaxNode {
+  if (section.kind !== 'PropertySignature' || textOf(section.name) !== 'schemas') return section
+  if (section.type?.kind !== 'TypeLiteral') return section
+  const members = section.type.members.map((member) => {
+    if (member.kind !== 'PropertySignature' || member.type === undefined) return member
+    const name = textOf(member.name)
+    if (name === undefined || !names.has(name)) return member
+    const type = renamed(member.type, names)
+    aliases.push(statementFactory.createTypeAliasDeclaration(undefined, aliasOf(name), undefined, type))
+    return { ...member, type: typeFactory.createTypeReferenceNode(aliasOf(name)) }
+  })
+  return { ...section, type: { ...section.type, members } }
+}
+
+/** A node in which whatever refers to one of the components refers to its alias. */
+function renamed<Value>(value: Value, names: ReadonlySet<string>): Value
+function renamed(value: unknown, names: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((member) => renamed(member, names))
+  if (typeof value !== 'object' || value === null) return value
+  const name = 'kind' in value ? componentOf(value as SyntaxNode) : undefined
+  if (name !== undefined && names.has(name)) return typeFactory.createTypeReferenceNode(aliasOf(name))
+  return Object.fromEntries(Object.entries(value).map(([field, member]) => [field, renamed(member, names)]))
 }
 
 function aliasOf(name: string): string {
@@ -48,17 +51,17 @@ function aliasOf(name: string): string {
 }
 
 /** `Json` in `components["schemas"]["Json"]`. */
-function componentOf({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(objectType) || literal(objectType.indexType) !== 'schemas') return undefined
-  return literal(indexType)
+function componentOf(node: SyntaxNode): string | undefined {
+  if (node.kind !== 'IndexedAccessType' || node.objectType.kind !== 'IndexedAccessType') return undefined
+  return literal(node.objectType.indexType) === 'schemas' ? literal(node.indexType) : undefined
 }
 
-function literal(node: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined
+function literal(node: SyntaxNode): string | undefined {
+  return node.kind === 'LiteralType' && node.literal.kind === 'StringLiteral' ? node.literal.text : undefined
 }
 
-function nameOf(name: ts.PropertyName): string | undefined {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined
+function textOf(name: SyntaxNode): string | undefined {
+  return name.kind === 'Identifier' || name.kind === 'StringLiteral' ? name.text : undefined
 }
 
 /** Components that reach themselves through lists and alternatives alone: members of objects are looked at later. */

@@ -1,7 +1,12 @@
-import type * as OpenapiTypescript from 'openapi-typescript'
+import { provideTypescript } from '../syntax/provide-typescript.ts'
+import type { SyntaxNode } from '../syntax/syntax-node.ts'
 
-/** The steps of openapi-typescript. */
-export type PathsEngine = Pick<typeof OpenapiTypescript, 'astToString' | 'scanDiscriminators' | 'transformSchema'>
+/** The steps of openapi-typescript, which makes nodes of ours. */
+export interface PathsEngine {
+  readonly scanDiscriminators: (document: object, options: { readonly silent: boolean }) => object
+  readonly transformSchema: (document: object, context: object) => readonly SyntaxNode[]
+  readonly astToString: (nodes: readonly SyntaxNode[]) => string
+}
 
 let loaded: Promise<PathsEngine> | undefined
 
@@ -15,6 +20,7 @@ export function loadEngine(): Promise<PathsEngine> {
 }
 
 async function load(): Promise<PathsEngine> {
+  provideTypescript()
   const [transform, printing, discriminators] = await Promise.all(
     // The package exports its files, but no types for them.
     ['transform/index', 'lib/ts', 'lib/utils'].map((part) => import(`openapi-typescript/dist/${part}.mjs`)),

@@ -37,7 +37,7 @@ const SETTINGS = {
 const EMPTY = /^export type (?:webhooks|\$defs|operations) = Record<string, never>;\n/gm
 
 /** The engine's helper. Of a schema that may be null it knows no members, and does not type-check. */
-const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};/
+const WITH_REQUIRED = /type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];?\s*\};/
 const WITH_REQUIRED_OR_NULL = `type WithRequired<T, K extends PropertyKey> = T & {
     [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P];
 };`
@@ -55,7 +55,7 @@ export async function printPaths(document: JsonObject): Promise<EngineFiles> {
     injectFooter: [],
     resolve: <T>(reference: string) => resolve(schema, reference) as T | undefined,
   }
-  const nodes = transformSchema(schema, context as unknown as GlobalContext)
+  const nodes = transformSchema(schema, context)
   const printed = astToString(hoistRecursive(nodes, document))
   const arranged = arrangeEngineFile(printed.replace(EMPTY, '').replace(WITH_REQUIRED, WITH_REQUIRED_OR_NULL))
   return { 'src/paths.gen.ts': arranged }
