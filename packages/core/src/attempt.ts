@@ -20,6 +20,8 @@ function begin(exchange: Exchange, request: OutgoingRequest, deadline: Deadline)
   return fetch(exchange.platformRequest)
 }
 
+type Reason = Error & { readonly code?: string }
+
 /** Sends a signed request and reads the answer. */
 async function talk(exchange: Exchange, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
   try {
@@ -34,10 +36,13 @@ async function talk(exchange: Exchange, request: OutgoingRequest, deadline: Dead
     if (ended) throw ended
     exchange.isConnectionStale = (error as Partial<SendingError> | undefined)?.isConnectionStale
     const cause = exchange.redactor.cause(error)
-    // The reason is usually one level down: "fetch failed" says nothing.
-    const { message } = (cause?.cause ?? cause ?? {}) as Partial<Error>
+    // The reason is a level down or two: "fetch failed" says nothing. Of several addresses that all fail only the code does.
+    let message = 'unknown'
+    for (let reason: Reason | undefined = cause; reason; reason = reason.cause as Reason | undefined) {
+      message = reason.message || reason.code || message
+    }
     const problem = exchange.response ? 'the answer broke off' : 'no answer'
-    throw transportError(exchange, 'NetworkError', `${problem}: ${message || cause?.message || 'unknown'}`, cause)
+    throw transportError(exchange, 'NetworkError', `${problem}: ${message}`, cause)
   }
 }
 

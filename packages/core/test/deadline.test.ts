@@ -148,6 +148,21 @@ describe('the global fetch', () => {
     expect(error?.message).toContain('HTTP 200: the answer broke off')
   })
 
+  it.each([
+    ['no more than that it failed', undefined, 'fetch failed'],
+    [
+      'a proxy that refuses',
+      new Error('cancelled', { cause: new Error('Proxy response (503)') }),
+      'Proxy response (503)',
+    ],
+    ['several addresses', Object.assign(new Error('x'), { message: '', code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+  ])('has the reason that lies deepest: %s', async (_, cause, reason) => {
+    const failing = async () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const client = createClient(alibabaLike, { credentials, retries: false, endpoint, fetch: failing })
+    const { error } = await client.request(describeAlibaba, options)
+    expect(error?.message).toContain(`no answer: ${reason} (GET `)
+  })
+
   it('that finds nobody is a network error with its reason', async () => {
     const client = createClient(alibabaLike, { credentials, retries: false, endpoint: 'http://127.0.0.1:1' })
     const { error } = await client.request(describeAlibaba, options)

@@ -93,6 +93,9 @@ role_session_name=s
 
 [odd]
 type = rsa_key_pair
+
+[untyped]
+access_key_id=file-key
 `
   it('in the home folder, or where the environment says', async () => {
     const expected = { accessKeyId: 'file-key', accessKeySecret: 'planted-file-secret' }
@@ -102,6 +105,26 @@ type = rsa_key_pair
     expect(await chain()()).toEqual(expected)
   })
 
+  it.each([
+    ['untyped', ': type is missing, not one of access_key,'],
+    ['nobodys', 'has no section [nobodys]'],
+  ])('says what is wrong with section %s: %s', async (name, reason) => {
+    machine.write('.alibabacloud/credentials', ini)
+    await expect(chain({ profile: name })()).rejects.toThrow(reason)
+  })
+
+  it('may begin with a byte order mark, as the command’s may, but is UTF-8', async () => {
+    const expected = { accessKeyId: 'file-key', accessKeySecret: 'planted-file-secret' }
+    machine.write('.alibabacloud/credentials', `\ufeff${ini}`)
+    expect(await chain()()).toEqual(expected)
+    const profiles = [{ name: 'default', mode: 'AK', access_key_id: 'cli-key', access_key_secret: 'cli-secret' }]
+    machine.write('.aliyun/config.json', `\ufeff${JSON.stringify({ current: 'default', profiles })}`)
+    expect((await chain()())?.accessKeyId).toBe('cli-key')
+    machine.write('.aliyun/config.json', Buffer.from('\ufeff{}', 'utf16le'))
+    expect(await chain()()).toEqual(expected)
+    expect((await chain().explain()).sources[2]?.reason).toMatch(/config\.json is no text in UTF-8/)
+  })
+
   it('may hold roles', async () => {
     machine.write('.alibabacloud/credentials', ini)
     machine.answer(() => ({ body: { Credentials: temporary } }))
@@ -109,7 +132,7 @@ type = rsa_key_pair
   })
 
   it.each([
-    ['odd', 'type rsa_key_pair is not one of'],
+    ['odd', 'type is rsa_key_pair, not one of'],
     ['gone', 'has no section [gone]'],
   ])('section %s', async (name, reason) => {
     machine.write('.alibabacloud/credentials', ini)

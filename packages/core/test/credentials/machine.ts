@@ -57,7 +57,10 @@ export async function startMachine(): Promise<Machine> {
     write(path, content) {
       const file = join(home, path)
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+      writeFileSync(
+        file,
+        typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+      )
       return file
     },
     answer(next) {

@@ -230,8 +230,8 @@ it('the order is the SDKs’, and without any credentials each source says why',
 
 it('ini files are read as the vendors’ tools write them', () => {
   const text =
-    '; c\r\nstray = 1\r\n[ a ]\r\nkey=value = with = signs\r\n quoted = "x y" \r\nempty =\r\n[__proto__]\r\nkey = 1\r\n[a]\r\nkey=last'
+    '; c\r\nstray = 1\r\n[ a ]\r\nkey=value = with = signs\r\n quoted = "x y" \r\nempty =\r\n[__proto__]\r\nkey = 1\r\n[a] ; again\r\nkey=last # not the first\r\nnumber=a#b;c\r\nsaid = "a # b" # really'
   const sections = readIni(text)
   expect([...sections.keys()]).toEqual(['a', '__proto__'])
-  expect(sections.get('a')).toEqual({ key: 'last', quoted: 'x y', empty: '' })
+  expect(sections.get('a')).toEqual({ key: 'last', quoted: 'x y', empty: '', number: 'a#b;c', said: 'a # b' })
 })

@@ -30,7 +30,7 @@ async function readSection(place: Surroundings, section: Section): Promise<Crede
       return found.credentials
     }
     default:
-      throw new SourceProblem(`type ${type} is not one of access_key, ram_role_arn, ecs_ram_role`)
+      throw new SourceProblem(`type is ${type ?? 'missing'}, not one of access_key, ram_role_arn, ecs_ram_role`)
   }
 }
 
