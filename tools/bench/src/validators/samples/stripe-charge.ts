@@ -78,7 +78,7 @@ const paymentMethodDetails = z.object({
 const refund = z.object({
   amount: z.int(),
   balance_transaction: idOr('balance_transaction').nullish(),
-  charge: z.union([text, z.lazy(() => schema)]).nullish(),
+  charge: idOr('charge').nullish(),
   created: z.int(),
   currency: z.string(),
   description: text.optional(),
@@ -96,8 +96,9 @@ const refund = z.object({
 })
 
 /**
- * A charge of Stripe as somebody types it in who reads the documentation, and leaves open most of what is expanded. Recursive
- * like the type: a refund may have its charge in it, and zod does more for schemas that may meet themselves.
+ * A charge of Stripe as somebody types it in who reads the documentation, and leaves open what is expanded. Not recursive
+ * like the type, whose refunds may have their charge in them: zod does more for schemas that may meet themselves, and this
+ * is the form that is harder to keep up with.
  */
 export const schema: z.ZodType = z.object({
   amount: z.int(),
