@@ -24,6 +24,11 @@ Tag: { type: string, enum: [a b, c] }
     )
   })
 
+  test('do not have compilers compare the members of a union with one another', async () => {
+    const { text } = await schemasOf('Either: { oneOf: [{ type: string }, { type: number }] }')
+    expect(declarationOf(text, 'zEither')).toMatch(/z\.union<any>\(\[\s+\$string,\s+\$number\s+\] as const\)/)
+  })
+
   test.each([
     ['{ type: array, items: { type: integer } }', 'ZodArrayOf<z.ZodInt>'],
     ['{ type: [string, "null"] }', 'ZodNullableOf<z.ZodString>'],

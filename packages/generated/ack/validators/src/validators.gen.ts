@@ -79,7 +79,7 @@ export const zServiceError: ZodObjectOf<{
 export const zAnyError: ZodUnionOf<readonly [typeof zGatewayError, typeof zServiceError]> = /* @__PURE__ */ ((): any => z.union<any>([
   zGatewayError,
   zServiceError
-]))();
+] as const))();
 
 export const zDescribeClusterUserKubeconfigPath: ZodObjectOf<{ ClusterId: z.ZodString }, z.core.$strip> = /* @__PURE__ */ ((): any => z.object<any>({
   ClusterId: $string.regex(/^c[0-9a-f]{32}$/)

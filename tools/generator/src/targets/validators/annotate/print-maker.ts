@@ -62,7 +62,13 @@ function editsOfCall(call: Call, inner: (part: Expression) => readonly Edit[]): 
   }
   const place = endOf(callee)
   const generic = isGeneric(callee) ? [{ from: place, to: place, text: '<any>' }] : []
-  return [...inner(callee), ...generic, ...args.flatMap(inner)]
+  return [...inner(callee), ...generic, ...args.flatMap((arg) => [...inner(arg), ...editsBehind(arg, callee)])]
+}
+
+/** A list of several types has the best of them for its own, for which compilers compare each with each; a tuple has not. */
+function editsBehind(arg: Expression, callee: Expression): readonly Edit[] {
+  if (arg.is !== 'list' || callee.is !== 'member' || callee.name !== 'union') return []
+  return [{ from: endOf(arg), to: endOf(arg), text: ' as const' }]
 }
 
 const GENERIC: ReadonlySet<string> = new Set(['array', 'enum', 'looseObject', 'object', 'strictObject', 'union'])
