@@ -80,6 +80,14 @@ describe('hosts', () => {
     expect(open.answers(new Request('http://local.test:81/v1/pets/1'))).toBe(false)
   })
 
+  it('takes a variable that may be empty away with its slash', () => {
+    const variables = { base: { default: '', enum: ['', 'v2'] } }
+    const open = createMock({ ...pets, servers: [{ url: 'https://pets.test/{base}', variables }] }, petOperations)
+    expect(open.answers(new Request('https://pets.test/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://pets.test/v2/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://pets.test/v3/pets/1'))).toBe(false)
+  })
+
   it('takes a relative server, or none, as this machine', () => {
     const relative = createMock({ ...pets, servers: [{ url: '/api' }] }, petOperations)
     expect(relative.answers(new Request('http://localhost/api/pets/1'))).toBe(true)

@@ -28,14 +28,13 @@ export function compileServer(server: ServerDescriptor): ServerPattern {
   const [host, path] = splitTemplate(server.url)
   const namesDomain = /[^{}.]+\.[a-z][^{}.]*$/i.test(host.replace(/:[^:]*$/, ''))
   const inHost = (name: string) => (namesDomain ? '[^./:]+' : alternatives(server, name, '[^./:]+'))
-  const inPath = (name: string) => alternatives(server, name, '[^/]+')
   const [, name = '', port] = /^(.*?)(?::([^:\]]*))?$/.exec(host) ?? []
   const portText = port === undefined ? '' : fillIn(port, inHost)
   // A URL never names the default port of its scheme, and the scheme is not looked at.
   const isOptional = ['80', '443'].some((standard) => new RegExp(`^${portText}$`).test(standard))
   return {
     host: new RegExp(`^${fillIn(name, inHost)}${portText && `(?::${portText})${isOptional ? '?' : ''}`}$`, 'i'),
-    basePath: new RegExp(`^${fillIn(path.replace(/\/+$/, ''), inPath)}(?=/|$)`),
+    basePath: new RegExp(`^${compileBasePath(server, path.replace(/\/+$/, ''))}(?=/|$)`),
   }
 }
 
@@ -59,6 +58,20 @@ function pageOrigin(): string {
   return origin && origin !== 'null' ? origin : 'http://localhost'
 }
 
+/** A variable that may be empty takes the slash before it along: nobody sends `//`. */
+function compileBasePath(server: ServerDescriptor, path: string): string {
+  const inPath = (name: string) => alternatives(server, name, '[^/]+')
+  return path
+    .split('/')
+    .slice(1)
+    .map((segment) => {
+      const [, name = ''] = /^\{([^{}]*)\}$/.exec(segment) ?? []
+      const values = valuesOf(server, name)
+      return values.has('') ? `(?:/${inPath(name)})?` : `/${fillIn(segment, inPath)}`
+    })
+    .join('')
+}
+
 function fillIn(template: string, patternOf: (name: string) => string): string {
   return template
     .split(/\{([^{}]*)\}/)
@@ -67,8 +80,13 @@ function fillIn(template: string, patternOf: (name: string) => string): string {
 }
 
 function alternatives(server: ServerDescriptor, name: string, otherwise: string): string {
-  const variable = server.variables?.[name]
-  if (!variable) return otherwise
-  const values = new Set([variable.default, ...(variable.enum ?? [])])
+  const values = valuesOf(server, name)
+  if (values.size === 0) return otherwise
   return `(?:${[...values].map((value) => escapeRegExp(value)).join('|')})`
+}
+
+/** What a variable may be, as the document says; none where it does not say. */
+function valuesOf({ variables }: ServerDescriptor, name: string): ReadonlySet<string> {
+  const variable = variables?.[name]
+  return new Set(variable && [variable.default, ...(variable.enum ?? [])])
 }

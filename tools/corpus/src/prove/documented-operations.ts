@@ -19,13 +19,14 @@ export function documentedOperations(document: MutableObject): readonly Document
   return Object.entries(paths).flatMap(([path, written]) => {
     if (path.startsWith('x-')) return []
     const item = follow(written, document)
-    return methods.flatMap((method): DocumentedOperation[] => {
-      const operation = item?.[method]
+    const additional = isObject(item?.['additionalOperations']) ? item['additionalOperations'] : {}
+    const operations = [...methods.map((method) => [method, item?.[method]] as const), ...Object.entries(additional)]
+    return operations.flatMap(([method, operation]): DocumentedOperation[] => {
       if (!isObject(operation)) return []
       const responses = isObject(operation['responses']) ? operation['responses'] : {}
       const statuses = Object.keys(responses).filter((key) => !key.startsWith('x-'))
       const bodies = new Set(statuses.filter((key) => hasContent(follow(responses[key], document))))
-      return [{ pointer: `${path} ${method}`, method: method.toUpperCase(), statuses, bodies }]
+      return [{ pointer: `${path} ${method.toLowerCase()}`, method: method.toUpperCase(), statuses, bodies }]
     })
   })
 }

@@ -55,6 +55,6 @@ async function problemsOf(
   }
 }
 
-function isSame({ engineKey, method }: Operation, documented: DocumentedOperation): boolean {
-  return `${engineKey} ${method.toLowerCase()}` === documented.pointer
+function isSame({ key, method }: Operation, documented: DocumentedOperation): boolean {
+  return `${key} ${method.toLowerCase()}` === documented.pointer
 }

@@ -40,7 +40,12 @@ export async function proveOperation(proven: OperationCase): Promise<readonly st
   const [first] = mock.operation.successes
   if (!proven.shadowed && !(first !== undefined && isImpossible(proven, first))) {
     const whole = packages.createMock(lacksBody(operation) ? { validate: false } : {})
-    problems.push(...(await answerProblems(proven, await call(proven, (request) => whole.handle(request)))))
+    const answer: Answerer = (request) => whole.handle(request)
+    problems.push(...(await answerProblems(proven, await call(proven, answer))))
+    if (operation.body?.required === false) {
+      const found = await answerProblems(proven, await call(withoutBody(proven), answer))
+      problems.push(...found.map((problem) => `without a body: ${problem}`))
+    }
   }
   const reached = new Set<number>()
   for (const success of mock.operation.successes) {
@@ -79,6 +84,11 @@ function isImpossible(
     documented.statuses.includes(name),
   )
   return hasUnsatisfiable && content.length === 0 && key !== undefined && documented.bodies.has(key)
+}
+
+function withoutBody(proven: OperationCase): OperationCase {
+  const { body: _, ...example } = proven.operation.example
+  return { ...proven, operation: { ...proven.operation, example } }
 }
 
 interface Reply {

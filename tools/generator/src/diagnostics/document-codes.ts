@@ -23,7 +23,7 @@ export const documentCodes = {
   'version-3-2': {
     severity: 'warning',
     message: 'OpenAPI 3.2 is carried only as far as it is like 3.1.',
-    hint: 'Look through the output for what is new in 3.2: streaming media types, the query method, tag hierarchies.',
+    hint: 'Look through the output for what is new in 3.2: streaming media types, tag hierarchies, default mappings.',
   },
   'missing-member': {
     severity: 'error',

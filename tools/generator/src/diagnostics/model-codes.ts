@@ -20,10 +20,20 @@ export const modelCodes = {
     message: 'No header can be called {name}; the parameter is left out.',
     hint: 'Correct the name: letters, digits and hyphens, no spaces.',
   },
-  'method-not-generated': {
+  'style-not-carried': {
     severity: 'warning',
-    message: 'No client, mock or validator is made for {method} operations: {reason}.',
-    hint: 'Nothing to do, unless you need it: send it without the client.',
+    message: 'A {place} parameter is not written in the style {style}; {otherwise} is taken.',
+    hint: 'Nothing to do where both write the same; otherwise choose one of the styles of the place.',
+  },
+  'query-string-not-carried': {
+    severity: 'warning',
+    message: 'A whole query of {mediaType} is not carried; the parameter is left out.',
+    hint: 'Describe it as application/x-www-form-urlencoded, or as single query parameters.',
+  },
+  'method-not-sendable': {
+    severity: 'warning',
+    message: 'No client can send {method} with fetch; no client, mock or validator is made for this operation.',
+    hint: 'Nothing to do, unless you need it: send it with a library that can.',
   },
   'body-not-sendable': {
     severity: 'warning',
@@ -79,7 +89,7 @@ export const modelCodes = {
   },
   'malformed-server': {
     severity: 'warning',
-    message: 'The server URL {url} is no URL; the client will use {fallback} unless it is given a base URL.',
+    message: 'The server URL {url} is none of HTTP; the client will use {fallback} unless it is given a base URL.',
     hint: 'Correct it; what differs from place to place is a variable in curly brackets.',
   },
   'undeclared-server-variable': {

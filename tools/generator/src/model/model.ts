@@ -94,8 +94,10 @@ export interface Operation {
   readonly method: string
   /** Path template on the wire. */
   readonly path: string
-  /** Path key in the engine document. */
-  readonly engineKey: string
+  /** Path key in the document. */
+  readonly key: string
+  /** Where it stands in the engine document. */
+  readonly engine: { readonly key: string; readonly method: string }
   readonly sharedPath: boolean
   readonly summary?: string
   readonly description?: string

@@ -50,7 +50,8 @@ function usableUrl(server: ObjectNode, report: Report): string {
   // The region is an option of the client, where the document does not say one.
   const variable = names.find((name) => !Object.hasOwn(variables, name) && name !== 'region')
   if (variable !== undefined) report.add('undeclared-server-variable', place, { url, variable, fallback: nowhere })
-  const isUrl = URL.canParse(url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables[name]?.default ?? '1'))
+  const example = url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables[name]?.default ?? '1')
+  const isUrl = URL.canParse(example) && /^https?:/i.test(example)
   if (!isUrl && variable === undefined) report.add('malformed-server', place, { url, fallback: nowhere })
   return isUrl && variable === undefined ? url : nowhere
 }

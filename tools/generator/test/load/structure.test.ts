@@ -263,3 +263,11 @@ test('a media type that is called by another name is read, with a warning; what 
   ])
   expect(JSON.stringify(document)).toContain('{"content":{"application/x-www-form-urlencoded":{"example":1}}}')
 })
+
+test('the path parameters of additional operations are checked too, and a response of 3.2 needs no description', async () => {
+  const text = `${head.replace('3.1.1', '3.2.0')}paths: {'/a/{id}': {additionalOperations: {LOCK: {responses: {200: {}}}}}}`
+  expect((await problemsOf(text)).map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
+    'warning version-3-2 1:1 /openapi',
+    expect.stringMatching(/^warning undeclared-path-parameter .*~1{id}\/additionalOperations\/LOCK$/),
+  ])
+})

@@ -116,7 +116,7 @@ paths:
       ['validators'],
     )
     expect(fileOf(files, 'validators/src/index.gen.ts')).toMatch(
-      /export const validators: \{[\s\S]*\n\} = \{\n {2}'pets\/update': \{\n {4}path: zPetsUpdatePath,\n {4}body: zPetsUpdateBody,\n {4}responses: \{\n {6}200: zPetsUpdateResponse,\n {6}'4XX': zPetsUpdateError4XX,\n/,
+      /export const validators: \{[\s\S]*\n\} = \{\n {2}'pets\/update': \{\n {4}path: zPetsUpdatePath,\n {4}body: \/\* @__PURE__ \*\/ zPetsUpdateBody\.optional\(\),\n {4}responses: \{\n {6}200: zPetsUpdateResponse,\n {6}'4XX': zPetsUpdateError4XX,\n/,
     )
   })
 })

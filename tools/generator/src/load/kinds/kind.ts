@@ -6,6 +6,8 @@ export interface Field {
   readonly shape: Shape
   /** Missing: an error, or a warning where everything works without. */
   readonly required?: 'error' | 'warning'
+  /** Last version that requires it. */
+  readonly requiredUntil?: OpenApiVersion
   /** First version that has it; older documents get a warning. */
   readonly since?: OpenApiVersion
   /** Last version that has it; newer documents get a warning. */

@@ -132,7 +132,7 @@ export const operationKinds: Readonly<
     title: 'Response Object',
     fields: {
       summary: since('3.2', text),
-      description: expected(text),
+      description: { ...expected(text), requiredUntil: '3.1' },
       headers: optional(map(referable('header'))),
       content: optional(map(referable('mediaType'))),
       links: optional(map(referable('link'))),

@@ -191,8 +191,8 @@ export class KindWalker {
 
   #checkMissing(object: MutableObject, kind: KindName, report: Report): void {
     const { title, anyOf } = kinds[kind]
-    for (const [member, { required }] of fieldsOf(kind)) {
-      if (!required || Object.hasOwn(object, member)) continue
+    for (const [member, { required, requiredUntil = this.#version }] of fieldsOf(kind)) {
+      if (!required || Object.hasOwn(object, member) || this.#version > requiredUntil) continue
       const code = required === 'error' ? 'missing-member' : 'missing-expected-member'
       report.add(code, pointerOf(this.#path), { member, owner: title })
     }

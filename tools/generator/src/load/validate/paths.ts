@@ -25,9 +25,15 @@ export function checkPaths(document: MutableObject, report: Report): void {
       continue
     }
     const item = resolve(document, entry)
-    for (const method of METHODS) {
-      const operation = member(item, method)
-      if (operation) checkOperation(document, { path, names, method, item, operation }, report)
+    const additional = member(item, 'additionalOperations')
+    const operations = [
+      ...METHODS.map((method) => [[method], member(item, method)] as const),
+      ...Object.entries(isObject(additional) ? additional : {}).map(
+        ([method, operation]) => [['additionalOperations', method], operation] as const,
+      ),
+    ]
+    for (const [tokens, operation] of operations) {
+      if (operation) checkOperation(document, { path, names, tokens, item, operation }, report)
     }
   }
 }
@@ -42,17 +48,18 @@ function templateNames(path: string): readonly string[] | undefined {
 interface PathOperation {
   readonly path: string
   readonly names: readonly string[]
-  readonly method: string
+  /** Of the operation in its path item. */
+  readonly tokens: readonly string[]
   readonly item: MutableJson | undefined
   readonly operation: MutableJson
 }
 
 function checkOperation(document: MutableObject, place: PathOperation, report: Report): void {
-  const { path, names, method, item, operation } = place
+  const { path, names, tokens: own, item, operation } = place
   const declared = new Map<string, string>()
   const owners: readonly (readonly [MutableJson | undefined, readonly string[]])[] = [
     [member(item, 'parameters'), ['paths', path, 'parameters']],
-    [member(operation, 'parameters'), ['paths', path, method, 'parameters']],
+    [member(operation, 'parameters'), ['paths', path, ...own, 'parameters']],
   ]
   for (const [parameters, tokens] of owners) {
     if (!Array.isArray(parameters)) continue
@@ -67,7 +74,7 @@ function checkOperation(document: MutableObject, place: PathOperation, report: R
   }
   for (const parameter of new Set(names)) {
     if (!declared.has(parameter)) {
-      report.add('undeclared-path-parameter', pointerOf(['paths', path, method]), { parameter })
+      report.add('undeclared-path-parameter', pointerOf(['paths', path, ...own]), { parameter })
       declare(operation, parameter)
     }
   }

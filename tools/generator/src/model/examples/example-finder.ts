@@ -88,7 +88,7 @@ export class ExampleFinder {
   #named(name: string, example: Node): readonly Candidate[] {
     const target = this.#tools.source.follow(example)
     if (target === undefined) return []
-    const value = childOf(target, 'value')
+    const value = childOf(target, 'value') ?? childOf(target, 'dataValue')
     if (value !== undefined) return [{ name, node: value }]
     if (memberOf(target.value, 'externalValue') !== undefined) {
       this.#tools.report.add('external-example', `${target.pointer}/externalValue`, { name })

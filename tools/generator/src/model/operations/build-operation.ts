@@ -62,7 +62,8 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     pointer: raw.node.pointer,
     method: raw.method,
     path: raw.path,
-    engineKey: raw.key,
+    key: raw.key,
+    engine: raw.engine,
     sharedPath: raw.fragment !== undefined,
     ...action,
     parameters,
@@ -87,7 +88,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     source,
     schemas,
   )
-  return { operation, engine: { key: raw.key, method: raw.method, operation: engineNode } }
+  return { operation, engine: { ...raw.engine, operation: engineNode } }
 }
 
 /** Of the statuses of success, 200 is the one whose body a client would otherwise miss. */

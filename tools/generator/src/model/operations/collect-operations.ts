@@ -1,51 +1,66 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { isObject } from '../document/json-kind.ts'
-import { childOf, membersOf, type ObjectNode, type Source } from '../document/source.ts'
+import { childOf, membersOf, type Node, type ObjectNode, type Source } from '../document/source.ts'
 import type { RawOperation } from './raw-operation.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']
 
-/** Members of a path item that no packages are made of, and why. */
-const otherMethods = {
-  // https://fetch.spec.whatwg.org/#forbidden-method
-  trace: 'fetch refuses to send them',
-  query: 'the engines do not know the method yet',
-  additionalOperations: 'the engines do not know such methods yet',
-}
+/** https://fetch.spec.whatwg.org/#forbidden-method */
+const forbidden = /^(?:CONNECT|TRACE|TRACK)$/i
+/** https://www.rfc-editor.org/rfc/rfc9110#section-9.1 */
+const methodName = /^[!#$%&'*+.^`|~\w-]+$/
 
 /** Every operation, in the document's order of paths and OpenAPI's order of methods. */
 export function collectOperations(source: Source, report: Report): readonly RawOperation[] {
-  const operations = membersOf(source.root, 'paths')
-    .filter(([key]) => key.startsWith('/'))
-    .flatMap(([key, node]) => {
-      const item = source.follow(node)
-      if (item === undefined) return []
-      diagnoseOtherMethods(item, report)
-      return operationsOf(key, item)
-    })
+  const paths = membersOf(source.root, 'paths').filter(([key]) => key.startsWith('/'))
+  const taken = new Set(paths.map(([key]) => key))
+  const operations = paths.flatMap(([key, node]) => {
+    const item = source.follow(node)
+    return item === undefined ? [] : [...operationsOf(key, item), ...otherOperationsOf(key, item, taken, report)]
+  })
   diagnoseUnused(source, operations, report)
   return operations
 }
 
 function operationsOf(key: string, item: ObjectNode): readonly RawOperation[] {
   return methods.flatMap((method) => {
-    const node = childOf(item, method)
-    if (node === undefined || !isObject(node.value)) return []
-    return [{ method: method.toUpperCase(), key, ...wirePath(key), node: { ...node, value: node.value }, item }]
+    const engine = { key, method: method.toUpperCase() }
+    return operationAt(childOf(item, method), { method: engine.method, engine, key, item })
   })
 }
 
-function diagnoseOtherMethods(item: ObjectNode, report: Report): void {
-  for (const [method, reason] of Object.entries(otherMethods)) {
-    const node = childOf(item, method)
-    if (node !== undefined) report.add('method-not-generated', node.pointer, { method, reason })
-  }
+/** `query` and `additionalOperations` of OpenAPI 3.2. For the engines they are POST, of a path that no other operation has. */
+function otherOperationsOf(key: string, item: ObjectNode, taken: Set<string>, report: Report): readonly RawOperation[] {
+  const additional = membersOf(item, 'additionalOperations')
+  const others = [['QUERY', childOf(item, 'query')], ['TRACE', childOf(item, 'trace')], ...additional] as const
+  return others.flatMap(([method, node]) => {
+    if (node === undefined) return []
+    if (forbidden.test(method) || !methodName.test(method)) {
+      report.add('method-not-sendable', node.pointer, { method })
+      return []
+    }
+    let free = `${key}#${method}`
+    while (taken.has(free)) free += '_'
+    taken.add(free)
+    const engine = { key: free, method: 'POST' }
+    return operationAt(node, { method, engine, key, item })
+  })
+}
+
+function operationAt(
+  node: Node | undefined,
+  place: Pick<RawOperation, 'method' | 'engine' | 'key' | 'item'>,
+): readonly RawOperation[] {
+  if (node === undefined || !isObject(node.value)) return []
+  return [{ ...place, ...wirePath(place.key), node: { ...node, value: node.value } }]
 }
 
 /** Fragment and query of a path key tell operations apart in the document; only the query reaches the wire. */
 function wirePath(key: string): { path: string; fragment?: string; query: Readonly<Record<string, string>> } {
   const [beforeFragment = '', ...fragments] = key.split('#')
-  const [path = '', ...queries] = beforeFragment.split('?')
+  const [written = '', ...queries] = beforeFragment.split('?')
+  // URLs drop line breaks and read a backslash as a slash.
+  const path = written.replace(/[\u0000-\u0020\u007f\\]/g, encodeURIComponent)
   const query = Object.fromEntries(new URLSearchParams(queries.join('?')))
   return { path, query, ...(fragments.length > 0 && { fragment: fragments.join('#') }) }
 }

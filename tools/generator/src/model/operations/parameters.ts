@@ -4,6 +4,7 @@ import { childOf, itemsOf, membersOf, type Node, type ObjectNode, type Source } 
 import type { JsonObject, Operation, Parameter, Security } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { wireTypes } from '../schemas/wire-types.ts'
+import { carriedParameter } from './carried-parameter.ts'
 import type { RawContent } from './content.ts'
 import type { RawOperation } from './raw-operation.ts'
 import { suppliedHeaders } from './supplied-headers.ts'
@@ -38,8 +39,8 @@ export function parametersOf(
 ): ParameterGroup {
   const region = settled.signature?.type === 'signature' ? settled.signature.regionHeader?.toLowerCase() : undefined
   const supplied = suppliedHeaders(settled.signature)
-  const built = mergedParameters(raw, tools.source)
-    .filter((node) => isAsked(node, raw, settled.constants, supplied) && isSendable(node, tools.report))
+  const built = mergedParameters(raw, tools)
+    .filter((node) => isAsked(node, raw, settled.constants, supplied))
     .flatMap((node) => buildParameter(node, region, settled.formParameters, tools) ?? [])
   return {
     parameters: built.map(({ parameter }) => parameter),
@@ -52,11 +53,12 @@ interface BuiltParameter extends ParameterExampleSource {
   readonly engine: JsonObject
 }
 
-function mergedParameters(raw: RawOperation, source: Source): readonly ObjectNode[] {
+function mergedParameters(raw: RawOperation, { source, report }: ParameterTools): readonly ObjectNode[] {
   const merged = new Map<string, ObjectNode>()
   for (const owner of [raw.item, raw.node]) {
     for (const item of itemsOf(owner, 'parameters')) {
-      const node = source.follow(item)
+      const written = source.follow(item)
+      const node = written && carriedParameter(written, report)
       if (node === undefined) continue
       const name = String(node.value.name)
       merged.set(`${node.value.in} ${node.value.in === 'header' ? name.toLowerCase() : name}`, node)
@@ -85,17 +87,6 @@ function isAsked(
     default:
       return value.in === 'cookie'
   }
-}
-
-/** https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
-const headerName = /^[!#$%&'*+.^`|~\w-]+$/
-
-/** Other names cannot be sent at all. */
-function isSendable({ value, pointer }: ObjectNode, report: Report): boolean {
-  const name = String(value.name)
-  if (value.in !== 'header' || headerName.test(name)) return true
-  report.add('unusable-header', `${pointer}/name`, { name })
-  return false
 }
 
 function buildParameter(

@@ -14,7 +14,7 @@ export interface RequestBody {
 }
 
 /** `fetch` refuses a body with these (https://fetch.spec.whatwg.org/#dom-request). */
-const bodilessMethods = new Set(['GET', 'HEAD', 'TRACE'])
+const bodilessMethods = new Set(['GET', 'HEAD'])
 
 export function requestBodyOf(
   raw: RawOperation,

@@ -14,7 +14,8 @@ export function requestExample(
   const example: Partial<Record<(typeof groups)[Parameter['in']], Record<string, Json>>> = {}
   for (const { parameter, content } of parameters) {
     const found = parameter.required ? finder.contents([content])[0]?.examples[0]?.value : undefined
-    const value = isLost(found, parameter) ? finder.first(content.schema, fillings(parameter)) : found
+    const filled = isLost(found, parameter) ? finder.first(content.schema, fillings(parameter)) : undefined
+    const value = filled ?? found
     if (value === undefined) continue
     const group = groups[parameter.in]
     example[group] = { ...example[group], [parameter.name]: value }

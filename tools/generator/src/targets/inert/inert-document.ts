@@ -13,7 +13,7 @@ const METHODS: ReadonlySet<string> = new Set('get put post delete options head p
 export function inertDocument(model: Model, texts: Placeholders): JsonObject {
   const { openapi = '3.1.0', paths, components, webhooks } = model.engineDocument
   const typeNames = new Map(
-    model.operations.map(({ engineKey, method, typeName }) => [operationKey(engineKey, method), typeName]),
+    model.operations.map(({ engine, typeName }) => [operationKey(engine.key, engine.method), typeName]),
   )
   return {
     openapi,
@@ -25,7 +25,7 @@ export function inertDocument(model: Model, texts: Placeholders): JsonObject {
 }
 
 /** What tells an operation apart in the engine document. */
-export function operationKey(engineKey: string, method: string): string {
+function operationKey(engineKey: string, method: string): string {
   return `${method.toUpperCase()} ${engineKey}`
 }
 

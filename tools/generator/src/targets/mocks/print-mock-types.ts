@@ -13,7 +13,7 @@ const GROUPS = [
 export function printMockTypes(operation: Operation, imports: Imports, pathsModule: string): string {
   const { typeName } = operation
   const paths = imports.type('paths', pathsModule)
-  const place = `${paths}${index(operation.engineKey, operation.method.toLowerCase())}`
+  const place = `${paths}${index(operation.engine.key, operation.engine.method.toLowerCase())}`
   const codes = [...new Set(operation.errors.map(({ code }) => code))].map(printString)
   const doc = (text: string) => printDocComment(commentLines(`${text} ${operation.id}.`))
   return `${doc('What a success gives for')}export type ${typeName}Payload = ${payload(operation, place)}

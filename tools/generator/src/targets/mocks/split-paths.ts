@@ -34,7 +34,7 @@ export function splitPaths({ path, content }: EmittedFile, model: Model, linesPe
 function pathParts(members: readonly InterfaceMember[], model: Model, maxLines: number): readonly Part[] {
   const resources = new Map<string, string>()
   for (const operation of model.operations.toReversed()) {
-    for (const key of [printString(operation.engineKey), JSON.stringify(operation.engineKey)]) {
+    for (const key of [printString(operation.engine.key), JSON.stringify(operation.engine.key)]) {
       resources.set(key, resourceOf(operation))
     }
   }

@@ -11,8 +11,8 @@ const GROUPS = ['path', 'query', 'headers', 'cookies', 'body'] as const
 const DOC =
   '/** The schemas of each operation, by its id: of the parts of a request, and of the bodies of responses by status. */'
 
-/** How a module in a folder refers to a schema. */
-type Use = (name: string) => string
+/** How a module in a folder refers to a schema; optional: what is not there matches too. */
+type Use = (name: string, isOptional: boolean) => string
 
 /** `index.gen.ts`: every schema by its name, and `validators`, the schemas of each operation; in several files if need be. */
 export function printValidatorsIndex(
@@ -48,12 +48,22 @@ export const validators: Validators = ${value}
 `)
 }
 
+interface Uses {
+  readonly inType: Use
+  readonly inValue: Use
+}
+
 /** Imports a schema from the file that declares it. */
-function useFrom(folder: string, schemas: SplitModules, imports: Imports): Use {
-  return (name) => {
+function useFrom(folder: string, schemas: SplitModules, imports: Imports): Uses {
+  const use = (name: string): string => {
     const file = schemas.fileOf(SCHEMAS, name)
     if (file === undefined) throw new Error(`The model names a schema ${name} that the engine did not make.`)
     return imports.value(name, specifierOf(folder, file))
+  }
+  const optional = (): string => imports.type('ZodOptional', 'zod')
+  return {
+    inType: (name, isOptional) => (isOptional ? `${optional()}<typeof ${use(name)}>` : `typeof ${use(name)}`),
+    inValue: (name, isOptional) => (isOptional ? `/* @__PURE__ */ ${use(name)}.optional()` : use(name)),
   }
 }
 
@@ -81,21 +91,26 @@ ${values.map((name) => `  ...${name},\n`).join('')}}))()
 `
 }
 
-function printMap(operations: readonly Operation[], use: Use): { readonly type: string; readonly value: string } {
-  const types = operations.map((operation) => printOperation(operation, (name) => `typeof ${use(name)}`, true))
-  const values = operations.map((operation) => printOperation(operation, use, false))
+function printMap(
+  operations: readonly Operation[],
+  { inType, inValue }: Uses,
+): { readonly type: string; readonly value: string } {
+  const types = operations.map((operation) => printOperation(operation, inType, true))
+  const values = operations.map((operation) => printOperation(operation, inValue, false))
   return { type: `{\n${types.join('')}}`, value: `{\n${values.join('')}}` }
 }
 
 /** The members of one operation, as an object type or an object. */
-function printOperation({ id, validators }: Operation, print: Use, isType: boolean): string {
+function printOperation({ id, body, validators }: Operation, print: Use, isType: boolean): string {
   const [modifier, end] = isType ? ['readonly ', ''] : ['', ',']
   const groups = GROUPS.flatMap((group) => {
     const name = validators[group]
-    return name === undefined ? [] : [`    ${modifier}${group}: ${print(name)}${end}\n`]
+    // A request may go without a body that is not required.
+    const isOptional = group === 'body' && body?.required !== true
+    return name === undefined ? [] : [`    ${modifier}${group}: ${print(name, isOptional)}${end}\n`]
   })
   const responses = Object.entries(validators.responses).map(
-    ([status, name]) => `      ${modifier}${printPropertyKey(status)}: ${print(name)}${end}\n`,
+    ([status, name]) => `      ${modifier}${printPropertyKey(status)}: ${print(name, false)}${end}\n`,
   )
   const block = responses.length === 0 ? '{}' : `{\n${responses.join('')}    }`
   return `  ${modifier}${printPropertyKey(id)}: {\n${groups.join('')}    ${modifier}responses: ${block}${end}\n  }${end}\n`

@@ -51,6 +51,40 @@ paths:
     expect(problems).toEqual(['unusable-header at /paths/~1a/get/parameters/0/name'])
   })
 
+  test('in a style that their place does not have are written in its own, with a warning', () => {
+    const { model, problems } = outcomeOf(
+      documentOf(`
+paths:
+  /a:
+    get:
+      parameters:
+        - { name: c, in: cookie, style: cookie, schema: { type: string } }
+        - { name: q, in: query, style: simple, schema: { type: string } }
+        - { name: f, in: query, style: form, schema: { type: string } }
+      responses: { '200': { description: Fine. } }`),
+    )
+    expect(model.operations[0]?.parameters.map(({ style }) => style)).toEqual([undefined, undefined, undefined])
+    expect(problems).toEqual([
+      'style-not-carried at /paths/~1a/get/parameters/0/style',
+      'style-not-carried at /paths/~1a/get/parameters/1/style',
+    ])
+  })
+
+  test('that are the whole query are an object whose members are written one by one, if they are a form', () => {
+    const schema = 'schema: { type: object, properties: { a: { type: integer } } }'
+    const { model, problems } = outcomeOf(
+      documentOf(`
+paths:
+  /a: { get: { parameters: [{ name: q, in: querystring, content: { application/x-www-form-urlencoded: { ${schema} } } }], responses: {} } }
+  /b: { get: { parameters: [{ name: q, in: querystring, content: { application/json: { ${schema} } } }], responses: {} } }`),
+    )
+    expect(model.operations.map(({ parameters }) => parameters)).toMatchObject([
+      [{ name: 'q', in: 'query', types: ['object'], properties: { a: ['integer'] } }],
+      [],
+    ])
+    expect(problems).toEqual(['query-string-not-carried at /paths/~1b/get/parameters/0'])
+  })
+
   test('have only the styles that differ from the defaults', () => {
     const { parameters } = operationOf(`
 paths:
