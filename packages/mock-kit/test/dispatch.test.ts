@@ -80,6 +80,14 @@ describe('hosts', () => {
     expect(open.answers(new Request('http://local.test:81/v1/pets/1'))).toBe(false)
   })
 
+  it('takes a documented value of more than one label', () => {
+    const variables = { stage: { default: '.api', enum: ['.api', '-test.api'] } }
+    const open = createMock({ ...pets, servers: [{ url: 'https://eu{stage}.pets.test', variables }] }, petOperations)
+    expect(open.answers(new Request('https://eu.api.pets.test/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://eu-test.api.pets.test/pets/1'))).toBe(true)
+    expect(open.answers(new Request('https://eu.other.api.pets.test/pets/1'))).toBe(false)
+  })
+
   it('takes a variable that may be empty away with its slash', () => {
     const variables = { base: { default: '', enum: ['', 'v2'] } }
     const open = createMock({ ...pets, servers: [{ url: 'https://pets.test/{base}', variables }] }, petOperations)

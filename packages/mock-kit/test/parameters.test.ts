@@ -67,6 +67,7 @@ describe('query styles', () => {
     ['pipeDelimited', { ...strings, style: 'pipeDelimited' }, 'p=a|b', ['a', 'b']],
     ['form, object', color, 'R=100&G=200&x=1', { R: 100, G: 200 }],
     ['form, open object', { types: ['object'], properties: { '*': ['string'] } }, 'a=1&b=2', { a: '1', b: '2' }],
+    ['form, object of whatever members', { types: ['object'] }, 'a=1&b=x', { a: '1', b: 'x' }],
     ['form, joined object', { ...color, explode: false }, 'p=R,100,G,200', { R: 100, G: 200 }],
     ['deepObject', { ...color, style: 'deepObject' }, 'p[R]=100&p[G]=200', { R: 100, G: 200 }],
     ['deepObject, a list', { ...strings, style: 'deepObject' }, 'p[]=a&p[]=b', ['a', 'b']],

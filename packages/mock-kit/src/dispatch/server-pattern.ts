@@ -20,14 +20,17 @@ export function withLeadingValues(server: ServerDescriptor): readonly ServerDesc
 }
 
 /**
- * Compiles a server's URL template. A variable in the host stands for any one label (every region, new ones too) as
- * long as the template names the domain; a host that is nothing but variables is bound to their defaults and enums, so
+ * Compiles a server's URL template. A variable in the host stands for any one label (every region, new ones too), or for
+ * one of its documented values, as long as the template names the domain; a host that is nothing but variables is bound to their defaults and enums, so
  * that a mock never answers for the whole web. The scheme is not looked at: the vendors serve http and https.
  */
 export function compileServer(server: ServerDescriptor): ServerPattern {
   const [host, path] = splitTemplate(server.url)
   const namesDomain = /[^{}.]+\.[a-z][^{}.]*$/i.test(host.replace(/:[^:]*$/, ''))
-  const inHost = (name: string) => (namesDomain ? '[^./:]+' : alternatives(server, name, '[^./:]+'))
+  const inHost = (name: string) => {
+    const documented = alternatives(server, name, '[^./:]+')
+    return namesDomain ? `(?:[^./:]+|${documented})` : documented
+  }
   const [, name = '', port] = /^(.*?)(?::([^:\]]*))?$/.exec(host) ?? []
   const portText = port === undefined ? '' : fillIn(port, inHost)
   // A URL never names the default port of its scheme, and the scheme is not looked at.

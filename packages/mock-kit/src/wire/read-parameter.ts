@@ -60,7 +60,8 @@ function readOneOrMany(parameter: MockParameter, pieces: readonly string[]): Rea
 
 /** `?R=100&G=200` for an object parameter with the members `R` and `G`. */
 function readExplodedObject(parameter: MockParameter, pairs: readonly NameValuePair[]): Reading | undefined {
-  const isOpen = parameter.properties?.['*'] !== undefined
+  // Without any it may have any.
+  const isOpen = parameter.properties === undefined || parameter.properties['*'] !== undefined
   const own = pairs.filter(({ name }) => isOpen || Object.hasOwn(parameter.properties ?? {}, name))
   if (own.length === 0) return undefined
   const names = [...new Set(own.map((pair) => pair.name))]

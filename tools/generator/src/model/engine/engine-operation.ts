@@ -47,7 +47,7 @@ function engineResponse(
   return {
     description: responseDescription(node, key === 'default' && !success),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-    ...(content.length > 0 && { content: engineContent(content) }),
+    ...(content.length > 0 && { content: engineContent(content, 'response') }),
   }
 }
 

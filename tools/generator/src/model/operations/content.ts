@@ -1,5 +1,6 @@
 import { isObject } from '../document/json-kind.ts'
 import { childOf, membersOf, type Node, type ObjectNode } from '../document/source.ts'
+import { withoutOneWayMembers } from '../engine/one-way-members.ts'
 import type { JsonObject } from '../model.ts'
 import type { EngineSchemas } from '../schemas/engine-schemas.ts'
 import { byPreference } from './media-types.ts'
@@ -32,11 +33,12 @@ export function contentOf(owner: ObjectNode, schemas: EngineSchemas): readonly R
 }
 
 /** `content` as the engines get it. */
-export function engineContent(content: readonly RawContent[]): JsonObject {
+export function engineContent(content: readonly RawContent[], direction: 'request' | 'response'): JsonObject {
   return Object.fromEntries(
     content.map(({ mediaType, schema, node }) => {
       const { encoding } = node.value
-      return [mediaType, { ...(schema !== undefined && { schema }), ...(encoding !== undefined && { encoding }) }]
+      const own = schema && withoutOneWayMembers(schema, direction)
+      return [mediaType, { ...(own !== undefined && { schema: own }), ...(encoding !== undefined && { encoding }) }]
     }),
   )
 }

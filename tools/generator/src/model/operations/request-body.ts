@@ -38,7 +38,7 @@ export function requestBodyOf(
   return {
     body: { required, mediaTypes, ...(encoding !== undefined && { encoding }) },
     content,
-    engine: { ...(description !== undefined && { description }), required, content: engineContent(content) },
+    engine: { ...(description !== undefined && { description }), required, content: engineContent(content, 'request') },
   }
 }
 
