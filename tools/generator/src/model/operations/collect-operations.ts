@@ -59,10 +59,17 @@ function operationAt(
 function wirePath(key: string): { path: string; fragment?: string; query: Readonly<Record<string, string>> } {
   const [beforeFragment = '', ...fragments] = key.split('#')
   const [written = '', ...queries] = beforeFragment.split('?')
-  // URLs drop line breaks and read a backslash as a slash.
-  const path = written.replace(/[\u0000-\u0020\u007f\\]/g, encodeURIComponent)
+  const path = withoutLoss(written)
   const query = Object.fromEntries(new URLSearchParams(queries.join('?')))
   return { path, query, ...(fragments.length > 0 && { fragment: fragments.join('#') }) }
+}
+
+/** URLs drop line breaks and read a backslash as a slash; names of parameters are no part of one. */
+function withoutLoss(path: string): string {
+  const encoded = path.replace(/\{[^{}]*\}|[\u0000-\u0020\u007f\\]/g, (part) =>
+    part.startsWith('{') ? part : encodeURIComponent(part),
+  )
+  return /[{}]/.test(path.replace(/\{[^{}]*\}/g, '')) ? path : encoded
 }
 
 /** What a document may hold and no package is made of. */

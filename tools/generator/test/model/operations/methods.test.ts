@@ -45,6 +45,6 @@ paths:
 })
 
 test('a path keeps what URLs would drop or read as something else', () => {
-  const { model } = outcomeOf(documentOf(`paths: { "/a\\nb\\\\c d": { get: { ${responses} } } }`))
-  expect(model.operations.map(({ path }) => path)).toEqual(['/a%0Ab%5Cc%20d'])
+  const { model } = outcomeOf(documentOf(`paths: { "/a\\nb\\\\c d/{e f}": { get: { ${responses} } } }`))
+  expect(model.operations.map(({ path }) => path)).toEqual(['/a%0Ab%5Cc%20d/{e f}'])
 })
