@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CoreV1Api, KubeConfig, VersionApi } from '@kubernetes/client-node'
+import { CoreV1Api, KubeConfig, VersionApi, Watch } from '@kubernetes/client-node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createAuthority, newClientKeys } from '../src/certificates/authority.ts'
+import { startMockCloud } from '../src/index.ts'
 import { type ReadKubeconfig, readKubeconfig } from './read-kubeconfig.ts'
 import { runningCloud } from './running-cloud.ts'
 import { callAck, callEns, callTke } from './signed-call.ts'
@@ -19,6 +22,7 @@ interface KubernetesAnswer {
     readonly reason: string
     readonly message: string
     readonly rows: readonly { readonly cells: readonly string[] }[]
+    readonly items: readonly { readonly metadata: { readonly name: string } }[]
   }
 }
 
@@ -86,6 +90,9 @@ describe('a kubeconfig of the mock cloud', () => {
       const printed = await kubectl(path, folder, 'get', 'namespaces')
       if (printed === undefined) return
       expect(printed).toMatch(/kube-system\s+Active/)
+      const watched = await kubectl(path, folder, 'get', 'namespaces', '--watch', '--request-timeout=1s')
+      expect(watched).toMatch(/kube-system\s+Active/)
+      expect(watched).not.toMatch(/error/i)
       expect(await kubectl(path, folder, 'version')).toMatch(/Server Version: v1\.\d+/)
       expect(await kubectl(path, folder, 'get', 'namespace', 'default', '-o', 'name')).toBe('namespace/default\n')
     }
@@ -188,6 +195,66 @@ describe('the Kubernetes API', () => {
       'application/json;as=Table;v=v1;g=meta.k8s.io',
     )
     expect([body.kind, body.rows[0]?.cells.slice(0, 2)]).toEqual(['Table', ['default', 'Active']])
+  })
+
+  it.each([
+    ['labelSelector', 'kubernetes.io/metadata.name=default', ['default']],
+    ['labelSelector', 'kubernetes.io/metadata.name in (default, kube-system),!team', ['default', 'kube-system']],
+    [
+      'labelSelector',
+      'kubernetes.io/metadata.name notin (default,kube-public),kubernetes.io/metadata.name',
+      ['kube-node-lease', 'kube-system'],
+    ],
+    ['labelSelector', 'team', []],
+    ['labelSelector', 'team!=a,kubernetes.io/metadata.name==kube-public', ['kube-public']],
+    ['fieldSelector', 'metadata.name=kube-public', ['kube-public']],
+    ['fieldSelector', 'metadata.name!=default,status.phase=Active', ['kube-node-lease', 'kube-public', 'kube-system']],
+  ])('selects by %s %s', async (parameter, selector, expected) => {
+    const [ack = ''] = await allFiles()
+    const { body } = await get(
+      readKubeconfig(ack),
+      `/api/v1/namespaces?${new URLSearchParams({ [parameter]: selector })}`,
+    )
+    expect(body.items.map(({ metadata }) => metadata.name)).toEqual(expected)
+  })
+
+  it.each(['labelSelector=a%20b%20c', 'fieldSelector=spec.nothing%3D1'])(
+    'refuses a selector that it does not know: %s',
+    async (query) => {
+      const [ack = ''] = await allFiles()
+      const { status, body } = await get(readKubeconfig(ack), `/api/v1/namespaces?${query}`)
+      expect([status, body.reason]).toEqual([400, 'BadRequest'])
+    },
+  )
+
+  it('is watched: what there is, then nothing, until the time is over', async () => {
+    const [, , tke = ''] = await allFiles()
+    const config = new KubeConfig()
+    config.loadFromString(tke)
+    const seen: string[] = []
+    await new Promise((resolve, reject) => {
+      const note = (phase: string, { metadata }: { metadata: { name: string } }) =>
+        seen.push(`${phase} ${metadata.name}`)
+      const options = { timeoutSeconds: 1, fieldSelector: 'metadata.name!=default' }
+      new Watch(config).watch('/api/v1/namespaces', options, note, resolve).catch(reject)
+    })
+    expect(seen).toEqual(['ADDED kube-node-lease', 'ADDED kube-public', 'ADDED kube-system'])
+  })
+
+  it('is watched from what is known on, and is closed all the same', async () => {
+    const cloud = await startMockCloud()
+    const { body } = await callTke({ url: cloud.urls['tke'] ?? '', credentials: cloud.credentials })
+    const { server, authority: ca, certificate: cert, privateKey: key } = readKubeconfig(body.Response.Kubeconfig)
+    const url = new URL('/api/v1/namespaces?watch=true&resourceVersion=1000', server)
+    const [response] = (await once(request(url, { ca, cert, key }).end(), 'response')) as [IncomingMessage]
+    let text = ''
+    response.on('data', (data) => {
+      text += data
+    })
+    const ended = new Promise((resolve) => response.once('close', resolve).on('error', () => undefined))
+    await cloud.close()
+    await ended
+    expect([response.statusCode, text]).toEqual([200, ''])
   })
 
   it('says what it does not have', async () => {

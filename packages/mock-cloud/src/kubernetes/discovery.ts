@@ -29,7 +29,7 @@ const coreResources = {
       singularName: 'namespace',
       namespaced: false,
       kind: 'Namespace',
-      verbs: ['get', 'list'],
+      verbs: ['get', 'list', 'watch'],
       shortNames: ['ns'],
     },
   ],

@@ -35,13 +35,13 @@ export const namespaces: readonly Namespace[] = ['default', 'kube-node-lease', '
 )
 
 /** v1 NamespaceList. */
-export function namespaceList(): unknown {
+export function namespaceList(items: readonly Namespace[]): unknown {
   return {
     kind: 'NamespaceList',
     apiVersion: 'v1',
     metadata: { resourceVersion: RESOURCE_VERSION },
     // Items of a list do not repeat their kind.
-    items: namespaces.map(({ metadata, spec, status }) => ({ metadata, spec, status })),
+    items: items.map(({ metadata, spec, status }) => ({ metadata, spec, status })),
   }
 }
 

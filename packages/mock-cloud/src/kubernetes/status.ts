@@ -21,7 +21,7 @@ export const unauthorized: Status = failure(401, 'Unauthorized', 'Unauthorized')
 /** What was asked for, in the words of the RBAC authorizer. */
 export interface Attempt {
   readonly user: string
-  readonly verb: 'get' | 'list'
+  readonly verb: 'get' | 'list' | 'watch'
   readonly resource: string
   readonly name?: string | undefined
 }
@@ -35,6 +35,10 @@ export function forbidden({ user, verb, resource, name }: Attempt): Status {
 
 export function notFound(resource: string, name: string): Status {
   return failure(404, 'NotFound', `${resource} "${name}" not found`, { name, kind: resource })
+}
+
+export function badRequest(message: string): Status {
+  return failure(400, 'BadRequest', message)
 }
 
 export const unknownResource: Status = failure(404, 'NotFound', 'the server could not find the requested resource', {})
