@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm'
+import { type Context, createContext, Script } from 'node:vm'
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 import { patternFlags } from '../schemas/pattern-flags.ts'
 
@@ -10,7 +10,7 @@ export interface Pattern {
 
 /** So long a text can be, whatever the pattern, before a test may take long. */
 const harmless = 16
-/** Milliseconds for one test. */
+/** Milliseconds of processor time for one test. */
 const longest = 50
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
@@ -30,13 +30,27 @@ export function guardedPattern(source: string): Pattern | undefined {
       if (text.length <= harmless) return regexp.test(text)
       if (givenUp) return false
       context['text'] = text
-      try {
-        return match.runInContext(context, { timeout: longest }) === true
-      } catch {
-        givenUp = true
-        return false
-      }
+      const matches = matchInTime(context)
+      givenUp = matches === undefined
+      return matches === true
     },
+  }
+}
+
+/** The result; undefined where it takes too long. */
+function matchInTime(context: Context): boolean | undefined {
+  // What is interrupted on a busy machine may have had hardly any time: what counts is the processor's, so that the same
+  // document gives the same packages anywhere.
+  for (let timeout = longest; ; timeout *= 2) {
+    const before = process.threadCpuUsage()
+    try {
+      return match.runInContext(context, { timeout }) === true
+    } catch (error) {
+      const { user, system } = process.threadCpuUsage(before)
+      // The context has an `Error` of its own.
+      const isInterrupted = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      if (!isInterrupted || user + system >= longest * 1000) return undefined
+    }
   }
 }
 
