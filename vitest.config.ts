@@ -11,6 +11,9 @@ const task = (process.env.npm_lifecycle_event ?? 'vitest').replaceAll(':', '-')
 const config: ViteUserConfig = defineConfig({
   cacheDir: fileURLToPath(new URL('node_modules/.vite', import.meta.url)),
   test: {
+    // On a machine that does much else too: a test that waits for ever ends, one that is slow does not.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: `.report/${task}.json` }]],
   },
 })

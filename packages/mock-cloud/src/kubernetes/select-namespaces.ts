@@ -25,18 +25,25 @@ export function selectNamespaces(query: URLSearchParams): readonly Namespace[] |
 
 /** Commas also stand between the values of a set. */
 function termsOf(selector: string): string[] {
-  return (selector.match(/(?:[^,(]|\([^)]*\))+/g) ?? []).map((term) => term.trim()).filter(Boolean)
+  return selector
+    .split(/,(?![^(]*\))/)
+    .map((term) => term.trim())
+    .filter(Boolean)
 }
 
 function readLabelTerm(term: string): Matches | string {
-  const name = String.raw`([\w./-]+)`
-  const [, absent, present] = new RegExp(`^(!?)${name}$`).exec(term) ?? []
-  if (present !== undefined) return ({ metadata }) => Object.hasOwn(metadata.labels, present) === (absent === '')
-  const [, key = '', operator, list] =
-    new RegExp(String.raw`^${name}\s*(=|==|!=|\s(?:not)?in)\s*\(?([\w.,\s-]*)\)?$`).exec(term) ?? []
-  if (operator === undefined) return `unable to parse requirement: "${term}" is no label selector`
-  const values = (list ?? '').split(',').map((value) => value.trim())
-  const isWanted = !/!|not/.test(operator)
+  const [, absent, name] = /^(!?)([\w./-]+)$/.exec(term) ?? []
+  if (name !== undefined) return ({ metadata }) => Object.hasOwn(metadata.labels, name) === (absent === '')
+  const [, equalKey, equality, value = ''] = /^([\w./-]+)\s*(==?|!=)\s*([\w.-]*)$/.exec(term) ?? []
+  if (equalKey !== undefined) return isAmong(equalKey, [value], equality !== '!=')
+  const [, setKey, operator, list = ''] = /^([\w./-]+)\s+(in|notin)\s*\(([\w\s.,-]*)\)$/.exec(term) ?? []
+  if (setKey === undefined) return `unable to parse requirement: "${term}" is no label selector`
+  const values = list.split(',').map((one) => one.trim())
+  return isAmong(setKey, values, operator === 'in')
+}
+
+/** Who has no such label has none of the values either. */
+function isAmong(key: string, values: readonly string[], isWanted: boolean): Matches {
   return ({ metadata: { labels } }) => (Object.hasOwn(labels, key) && values.includes(labels[key] ?? '')) === isWanted
 }
 
