@@ -72,6 +72,12 @@ describe('ACS3', () => {
     expect(await ackCode(await ackSigned({ credentials: sts }))).toEqual([200, undefined])
   })
 
+  it('says its own time to who is late', async () => {
+    const late = await ackSigned({ now: new Date('2026-01-15T07:00:00Z') })
+    const mock = createMock(ack, ackOperations, { verify: { credentials, ...clock(now) } })
+    expect((await mock.handle(late))?.headers.get('date')).toBe('Thu, 15 Jan 2026 08:00:00 GMT')
+  })
+
   it.each<[string, Signing, string, number]>([
     ['an unknown key', { credentials: { ...credentials, accessKeyId: 'no' } }, 'InvalidAccessKeyId.NotFound', 404],
     ['a wrong secret', { credentials: { ...credentials, accessKeySecret: 'no' } }, 'SignatureDoesNotMatch', 400],

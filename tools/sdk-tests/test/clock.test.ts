@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { startMockCloud } from '@cloud-kubeconfig/mock-cloud'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerOf, expectFailure } from '../src/cases/client-case.ts'
 import { useTestCloud } from '../src/cases/run-cases.ts'
 import { withClock } from '../src/cases/with-clock.ts'
@@ -62,4 +63,16 @@ test.each(['ack', 'ens', 'tke'] as const)('our client of %s corrects a clock tha
     ownClients[api].call({ url: cloud().url(api), credentials: callers.main, clusterId: clusters[api].running }),
   )
   expect(answerOf(outcome).kubeconfig).toContain('apiVersion: v1')
+})
+
+describe.each([-1, 1])('a cloud whose clock is wrong, by %i days', (days) => {
+  const now = () => new Date(Date.now() + days * 24 * 60 * 60_000)
+
+  test.each(['ack', 'ens', 'tke'] as const)('corrects our client of %s', async (api) => {
+    const own = await startMockCloud({ now })
+    onTestFinished(() => own.close())
+    const call = { url: own.urls[api] ?? '', credentials: callers.main, clusterId: clusters[api].running }
+    const outcome = await ownClients[api].call(call)
+    expect(answerOf(outcome).kubeconfig).toContain('apiVersion: v1')
+  })
 })
