@@ -34,6 +34,17 @@ function boundsOf({ operations }: ApiContract, key: 'minimum' | 'maximum'): numb
   )
 }
 
+/** The statement of the module in which something stands. */
+function statementOf(node: ts.Node): ts.Node {
+  return ts.isSourceFile(node.parent) ? node : statementOf(node.parent)
+}
+
+/** A bound stands in the schema, and again in the quick test of what most values are. */
+function replaceNumber(statement: ts.Node, number: number, step: number): Edit {
+  const whole = new RegExp(`(?<![\\w.-])${number}(?![\\w.])`, 'g')
+  return replace(statement, statement.getText().replace(whole, String(number + step)))
+}
+
 function otherBound(key: 'minimum' | 'maximum', step: number): Mutation['find'] {
   return (contract) => {
     const bounds = boundsOf(contract, key)
@@ -43,7 +54,7 @@ function otherBound(key: 'minimum' | 'maximum', step: number): Mutation['find'] 
     return firstCall(
       methods,
       (argument) => bounds.includes(Number(argument?.getText())),
-      (_, argument) => argument && replace(argument, String(Number(argument.getText()) + step)),
+      (call, argument) => argument && replaceNumber(statementOf(call), Number(argument.getText()), step),
     )
   }
 }
