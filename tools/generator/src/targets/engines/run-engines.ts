@@ -3,7 +3,7 @@ import type { EngineFiles, RunEngines } from './engine-files.ts'
 import { EngineThread } from './engine-thread.ts'
 import { runEngine } from './engines.ts'
 
-/** From so many characters of input on, it is worth loading the engines twice, to run them in two threads at once. */
+/** From so many characters of input on, engines run in both threads at once. */
 const LARGE = 300_000
 
 let prepared: EngineThread | undefined
@@ -30,13 +30,16 @@ export interface Threads {
   readonly large: boolean
 }
 
-/** Runs engines in a second thread: those of the validators alone, which take longest, where the document is large. */
+/**
+ * Runs engines in a second thread: where the document is large, those two that take longest. Both are hey-api, which then
+ * is loaded once, and already optimised when it runs for the second time.
+ */
 export function runOnThreads(
   artefacts: readonly Artefact[],
   input: string,
   { thread, large }: Threads,
 ): ReadonlyMap<Artefact, Promise<EngineFiles>> {
-  const apart = artefacts.filter((artefact) => !large || artefact === 'validators')
+  const apart = artefacts.filter((artefact) => !large || artefact !== 'mocks')
   const running = new Map(apart.map((artefact) => [artefact, watched(thread.run({ artefact, input }))] as const))
   if (large) thread.end()
   const here = artefacts.filter((artefact) => !apart.includes(artefact))
