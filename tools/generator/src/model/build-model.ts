@@ -5,6 +5,7 @@ import { objectAt, textAt } from './document/json-kind.ts'
 import { Source } from './document/source.ts'
 import { engineDocument } from './engine/engine-document.ts'
 import { ExampleFinder } from './examples/example-finder.ts'
+import { Later } from './examples/later.ts'
 import { inside2xxOf } from './failures/envelope.ts'
 import { FailureBook } from './failures/failure-book.ts'
 import type { JsonObject, Model } from './model.ts'
@@ -31,11 +32,25 @@ export interface ModelIdentity {
   readonly packageVersion: string
 }
 
+/** A model with everything that the engines need; bodies and requests have no examples yet. */
+export interface DraftModel {
+  readonly model: Model
+  /** Finds the examples, or makes them: the model is then whole. Gives warnings only. */
+  readonly complete: () => void
+}
+
 /**
  * Settles everything that the targets will ask about a document: a pure function. Problems go to the report; the model is
  * complete for whatever is left.
  */
-export function buildModel(loaded: LoadedDocument, { id, packageVersion }: ModelIdentity, report: Report): Model {
+export function buildModel(loaded: LoadedDocument, identity: ModelIdentity, report: Report): Model {
+  const { model, complete } = draftModel(loaded, identity, report)
+  complete()
+  return model
+}
+
+/** The same, but for the examples, which take longest: there is time for them while engines run in another thread. */
+export function draftModel(loaded: LoadedDocument, { id, packageVersion }: ModelIdentity, report: Report): DraftModel {
   const source = new Source(loaded.document)
   const operations = collectOperations(source, report)
   const types = new NameRegistry()
@@ -43,7 +58,8 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
   const names = nameOperations(operations, types, report)
   types.seal()
   const schemas = new EngineSchemas(source, types, report)
-  const tools = operationTools(source, schemas, report)
+  const later = new Later()
+  const tools = operationTools(source, schemas, { report, later })
   const built = operations.flatMap((raw) => {
     const named = names.get(raw)
     return named === undefined ? [] : [buildOperation(raw, named, tools)]
@@ -55,7 +71,7 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
   const info = objectAt(loaded.document, 'info') ?? {}
   const description = textAt(info, 'description')
   const servers = serversOf(source.root, report)
-  return {
+  const model: Model = {
     id,
     pascalName: pascalCase(id),
     camelName: camelCase(id),
@@ -75,6 +91,7 @@ export function buildModel(loaded: LoadedDocument, { id, packageVersion }: Model
       schemas,
     ),
   }
+  return { model, complete: () => later.run() }
 }
 
 /** What the packages export beside the operations. */
@@ -84,10 +101,14 @@ function packageNames(id: string): readonly string[] {
   return [`${pascal}ClientOptions`, ...functions.map((name) => `function ${name}`)]
 }
 
-function operationTools(source: Source, schemas: EngineSchemas, report: Report): OperationTools {
+function operationTools(
+  source: Source,
+  schemas: EngineSchemas,
+  { report, later }: Pick<OperationTools, 'report' | 'later'>,
+): OperationTools {
   const reported = new Set<string>()
   const finderOf = (checker: SchemaChecker): ExampleFinder =>
-    new ExampleFinder({ source, checker, sampler: new Sampler(checker), report, reported })
+    new ExampleFinder({ source, checker, sampler: new Sampler(checker), report, later, reported })
   const follow = (schema: JsonObject): JsonObject => schemas.follow(schema)
   const checker = new SchemaChecker(follow, 'response')
   const finder = finderOf(checker)
@@ -107,5 +128,6 @@ function operationTools(source: Source, schemas: EngineSchemas, report: Report):
     validatorNames,
     secrets: new SecretFinder(schemas, source.root.value),
     report,
+    later,
   }
 }

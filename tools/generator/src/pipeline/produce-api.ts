@@ -1,7 +1,7 @@
 import { DocumentReport } from '../diagnostics/document-report.ts'
 import { InputError } from '../diagnostics/input-error.ts'
 import type { LoadedDocument } from '../load/loaded-document.ts'
-import type { Model } from '../model/model.ts'
+import type { DraftModel } from '../model/build-model.ts'
 import type { RunEngines } from '../targets/engines/engine-files.ts'
 import { contentHash } from '../write/content-hash.ts'
 import { desiredFiles } from '../write/desired-file.ts'
@@ -41,12 +41,20 @@ export async function produceApi(
   const sources = own ? [...loaded.sources, versionFile(request)] : loaded.sources
   onStage(id, 'model')
   const report = new DocumentReport(loaded.locate)
-  const [model, modelTime] = await timed(() => settle(request, loaded, report, stages))
-  const diagnostics = [...loaded.diagnostics, ...report.diagnostics()]
-  if (report.failed) throw new InputError(diagnostics, sources)
+  const [{ model, complete }, drafting] = await timed(() => settle(request, loaded, report, stages))
+  if (report.failed) {
+    complete()
+    throw new InputError([...loaded.diagnostics, ...report.diagnostics()], sources)
+  }
   onStage(id, 'targets')
+  let completing = 0
+  const meanwhile = (): void => {
+    const start = performance.now()
+    complete()
+    completing = performance.now() - start
+  }
   const [emitted, targets] = await timed(() =>
-    stages.emit(model, { ...(only && { only }), ...(runEngines && { runEngines }) }),
+    stages.emit(model, { ...(only && { only }), ...(runEngines && { runEngines }), meanwhile }),
   )
   const marker = { path: markerName, content: markerContent, hash: contentHash(markerContent) }
   return {
@@ -54,12 +62,17 @@ export async function produceApi(
     title: model.title,
     operations: model.operations.length,
     files: [marker, ...desiredFiles(emitted)],
-    diagnostics,
+    diagnostics: [...loaded.diagnostics, ...report.diagnostics()],
     sources,
-    timings: { load, model: modelTime, targets },
+    timings: { load, model: drafting + completing, targets: targets - completing },
   }
 }
 
-function settle(request: ApiRequest, loaded: LoadedDocument, report: DocumentReport, stages: Stages): Promise<Model> {
+function settle(
+  request: ApiRequest,
+  loaded: LoadedDocument,
+  report: DocumentReport,
+  stages: Stages,
+): Promise<DraftModel> {
   return stages.model(loaded, { id: request.id, packageVersion: packageVersion(request, loaded) }, report)
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts'
 import type { LoadOptions } from '../load/load-document.ts'
 import type { LoadedDocument } from '../load/loaded-document.ts'
-import type { ModelIdentity } from '../model/build-model.ts'
+import type { DraftModel, ModelIdentity } from '../model/build-model.ts'
 import type { Model } from '../model/model.ts'
 import type { EmitOptions } from '../targets/emit.ts'
 import type { EmittedFile } from '../targets/emitted-file.ts'
@@ -9,7 +9,7 @@ import type { EmittedFile } from '../targets/emitted-file.ts'
 /** The stages before the last: from a file to the files of its packages. Tests pass their own. */
 export interface Stages {
   load(file: string, options: LoadOptions): Promise<LoadedDocument>
-  model(loaded: LoadedDocument, identity: ModelIdentity, report: Report): Promise<Model>
+  model(loaded: LoadedDocument, identity: ModelIdentity, report: Report): Promise<DraftModel>
   emit(model: Model, options: EmitOptions): Promise<readonly EmittedFile[]>
 }
 
@@ -20,8 +20,8 @@ export const stages: Stages = {
     return loadDocument(file, options)
   },
   async model(loaded, identity, report) {
-    const { buildModel } = await import('../model/build-model.ts')
-    return buildModel(loaded, identity, report)
+    const { draftModel } = await import('../model/build-model.ts')
+    return draftModel(loaded, identity, report)
   },
   async emit(model, options) {
     const { emit } = await import('../targets/emit.ts')

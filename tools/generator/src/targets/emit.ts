@@ -16,6 +16,7 @@ export interface EmitOptions {
   readonly only?: readonly Artefact[]
   readonly runEngines?: RunEngines
   readonly linesPerFile?: number
+  readonly meanwhile?: () => void
 }
 
 /**
@@ -23,13 +24,15 @@ export interface EmitOptions {
  *
  * @param options.only The packages to print; all of them if absent.
  * @param options.runEngines How to get at what the engines print, where not by running them.
+ * @param options.meanwhile Called once the engines have been started, before anything else of the model is looked at.
  * @param options.linesPerFile The most lines that a source file may have; tests split small documents.
  */
 export async function emit(model: Model, options: EmitOptions = {}): Promise<readonly EmittedFile[]> {
-  const { only, linesPerFile = LINES_PER_FILE } = options
+  const { only, linesPerFile = LINES_PER_FILE, meanwhile = () => {} } = options
   const chosen = targets.filter(({ artefact }) => only === undefined || only.includes(artefact))
   const artefacts = chosen.map(({ artefact }) => artefact)
   const context = new TargetContext(model, artefacts, { runEngines: options.runEngines ?? runEngines, linesPerFile })
+  meanwhile()
   const packages = await Promise.all(
     chosen.map(async ({ artefact, emit }) => {
       const sources = (await emit(context)).map(({ path, content }) => ({

@@ -20,7 +20,7 @@ export function stubStages(
     async model(_loaded, { id }, report: Report) {
       calls.push(id)
       if (fault?.id === id) report.add('not-openapi', '')
-      return { id, title: `API ${id}`, operations: [] } as unknown as Model
+      return { model: { id, title: `API ${id}`, operations: [] } as unknown as Model, complete: () => {} }
     },
     async emit({ id }, { only }) {
       return Object.entries(apis[id] ?? {})

@@ -6,6 +6,7 @@ import type { Content, Example, Json, JsonObject } from '../model.ts'
 import type { RawContent } from '../operations/content.ts'
 import { isStructured, isXml } from '../operations/media-types.ts'
 import type { Sampler } from '../sample/sampler.ts'
+import type { Later } from './later.ts'
 import { xmlRootOf } from './xml-root.ts'
 
 interface Tools {
@@ -13,6 +14,7 @@ interface Tools {
   readonly checker: SchemaChecker
   readonly sampler: Sampler
   readonly report: Report
+  readonly later: Later
   /** Pointers of examples that are reported already. */
   readonly reported: Set<string>
 }
@@ -38,6 +40,13 @@ export class ExampleFinder {
 
   constructor(tools: Tools) {
     this.#tools = tools
+  }
+
+  /** What `contents` gives: a list that is filled later. */
+  contentsLater(raw: readonly RawContent[], wish: ExampleWish = {}): readonly Content[] {
+    const contents: Content[] = []
+    this.#tools.later.add(() => contents.push(...this.contents(raw, wish)))
+    return contents
   }
 
   /** The media types of a body, each with at least one example; those for which there is none are diagnosed and left out. */

@@ -75,7 +75,7 @@ export class FailureBook {
       ...failurePointers(node),
       // A redirection with an address would be followed, and its status never seen.
       headers: status < 400 ? withoutLocation(headers) : headers,
-      content: finder.contents(content),
+      content: finder.contentsLater(content),
       ...(validator !== undefined && { validator }),
     }
   }

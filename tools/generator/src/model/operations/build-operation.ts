@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/report.ts'
 import type { EngineEntry } from '../engine/engine-document.ts'
 import { engineOperation } from '../engine/engine-operation.ts'
 import type { ExampleFinder } from '../examples/example-finder.ts'
+import type { Later } from '../examples/later.ts'
 import { catalogueOf } from '../failures/catalogue.ts'
 import { documentedErrors } from '../failures/documented-errors.ts'
 import type { FailureBook } from '../failures/failure-book.ts'
@@ -31,6 +32,7 @@ export interface OperationTools extends SuccessTools {
   readonly validatorNames: ValidatorNames
   readonly secrets: SecretFinder
   readonly report: Report
+  readonly later: Later
 }
 
 export interface BuiltOperation {
@@ -56,6 +58,8 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
   const servers = ownServers([raw.node, raw.item], report)
   const accept = acceptOf(responses)
   const payload = payloadOf(responses, tools)
+  const example: NonNullable<Operation['example']> = {}
+  tools.later.add(() => Object.assign(example, requestExample(exampleSources, body, tools.requestFinder)))
   const operation: Operation = {
     ...names,
     ...extrasOf(raw.node),
@@ -68,7 +72,7 @@ export function buildOperation(raw: RawOperation, names: OperationNames, tools: 
     ...action,
     parameters,
     ...(body !== undefined && { body: { ...body.body, ...flattenedMembers(body, action, tools) } }),
-    example: requestExample(exampleSources, body, tools.requestFinder),
+    example,
     ...(accept !== undefined && { accept }),
     ...(accept !== undefined && hasEmptySuccess(responses) && { mayBeEmpty: true }),
     security,

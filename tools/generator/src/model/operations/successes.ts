@@ -61,7 +61,7 @@ function successOf(response: RawResponse, tools: SuccessTools): Success {
     key: response.key,
     status: response.status,
     headers: headerExamples(response.node, tools),
-    content: finder.contents(response.content, accepts === undefined ? {} : { accepts }),
+    content: finder.contentsLater(response.content, accepts === undefined ? {} : { accepts }),
     ...(requestId !== undefined && { requestId }),
   }
 }
