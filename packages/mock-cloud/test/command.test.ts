@@ -101,6 +101,17 @@ it('says which port is in use', async () => {
   )
 }, 30_000)
 
+it('names no key where the first account has none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-cloud-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'cloud.yaml')
+  writeFileSync(file, 'accounts: [{ id: "1" }]')
+  const { child, ended, firstLine } = start('--config', file)
+  expect(await firstLine).toMatch(/^ack +http:/)
+  child.kill('SIGINT')
+  expect((await ended).stdout).not.toMatch(/^key/m)
+}, 30_000)
+
 it('refuses a bad configuration with line and path', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mock-cloud-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -141,4 +152,14 @@ it('logs requests when asked, and nothing secret', async () => {
   const { stderr } = await ended
   expect(stderr).toMatch(/^ack GET \/k8s\/c5b5e80b0b64a4bf6939d2d8fbbc50000\/user_config 200 [\d.]+ ms$/m)
   expect(stderr).not.toMatch(/secret/)
+}, 30_000)
+
+it('goes on when nobody reads any more what it prints', async () => {
+  const { child, ended, firstLine } = start('--json', '--verbose')
+  const { ack, credentials } = JSON.parse(await firstLine)
+  child.stdout.destroy()
+  child.stderr.destroy()
+  for (let call = 0; call < 5; call++) expect((await callAck({ url: ack.url, credentials })).status).toBe(200)
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(0)
 }, 30_000)

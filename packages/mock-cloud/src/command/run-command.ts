@@ -14,6 +14,7 @@ export async function runCommand(args: readonly string[], manifest: URL): Promis
     if (options.help) return print(HELP)
     if (options.version) return print(`${readVersion(manifest)}\n`)
     const config = options.config === undefined ? undefined : await readConfig(options.config)
+    outliveReaders()
     const cloud = await start(options, config)
     // First: whoever reads the line may stop the cloud at once.
     stopOnSignals(cloud)
@@ -44,7 +45,7 @@ function welcome({ urls, credentials }: MockCloud): string {
   const { accessKeyId, accessKeySecret, sts } = credentials
   const lines = [
     ...Object.entries(urls).map(([api, url]) => `${api.padEnd(6)}${url}`),
-    `key   ${accessKeyId} / ${accessKeySecret}`,
+    ...(accessKeyId ? [`key   ${accessKeyId} / ${accessKeySecret}`] : []),
     ...(sts ? [`STS   ${sts.accessKeyId} / ${sts.accessKeySecret} / ${sts.securityToken}`] : []),
     'Stop with Ctrl+C.',
   ]
@@ -66,6 +67,11 @@ function fail(error: unknown): number {
 
 function readVersion(manifest: URL): string {
   return JSON.parse(readFileSync(manifest, 'utf8')).version
+}
+
+/** Who read what is printed may be gone (`| head -1`): the cloud is there for others. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
 function print(text: string): void {
