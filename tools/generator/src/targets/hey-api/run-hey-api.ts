@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { Logger, Project } from '@hey-api/codegen-core'
 import { type PluginInstance, TypeScriptRenderer } from '@hey-api/openapi-ts'
-import { parseOpenApiSpec } from '@hey-api/shared'
+import { type Context, parseOpenApiSpec } from '@hey-api/shared'
 import type { JsonObject } from '../../model/model.ts'
-import { configFor, type PluginName, withSplitting } from './engine-config.ts'
+import { configFor, type EngineConfig, type PluginName, withSplitting } from './engine-config.ts'
 import { ParsingContext } from './parsing-context.ts'
 import { referenceGraph } from './reference-graph.ts'
 import { splitDirections } from './split-directions.ts'
@@ -34,12 +34,7 @@ export async function runHeyApi(
     renderers: [new TypeScriptRenderer({ module: config.output.module })],
     root: config.output.path,
   })
-  const logger = new Logger()
-  splitDirections(document, withSplitting(config, true))
-  const unsplit = withSplitting(config, false)
-  const context = new ParsingContext({ config: unsplit, dependencies: {}, logger, project, spec: document })
-  parseOpenApiSpec(context)
-  context.graph = referenceGraph(context.ir)
+  const context = contextFor(document, config, project)
   for (const registered of context.registerPlugins()) await registered.run()
   const plugin = context.plugins[name]
   if (plugin === undefined) throw new Error(`hey-api ran without its plugin ${name}.`)
@@ -47,6 +42,23 @@ export async function runHeyApi(
   ownPlugin(plugin)
   project.plan()
   return { files: new Map(project.render().map(({ path, content }) => [basename(path), content])), plugin }
+}
+
+// The last document, which the other plugin may be run on: neither changes what was made of it.
+let parsed: { readonly document: JsonObject; readonly ir: Context['ir']; readonly graph: Context['graph'] } | undefined
+
+/** hey-api's context of a parsed document. */
+function contextFor(document: JsonObject, config: EngineConfig, project: Project): Context {
+  const logger = new Logger()
+  const unsplit = withSplitting(config, false)
+  const context = new ParsingContext({ config: unsplit, dependencies: {}, logger, project, spec: document })
+  if (parsed?.document === document) return Object.assign(context, { ir: parsed.ir, graph: parsed.graph })
+  parsed = undefined
+  splitDirections(document, withSplitting(config, true))
+  parseOpenApiSpec(context)
+  context.graph = referenceGraph(context.ir)
+  parsed = { document, ir: context.ir, graph: context.graph }
+  return context
 }
 
 /** The typescript plugin's first node is a `ClientOptions` for hey-api's own runtime; it would take the name away. */
