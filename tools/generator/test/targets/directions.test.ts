@@ -62,3 +62,24 @@ describe('members that are only read, or only written', () => {
     ])
   })
 })
+
+// hey-api splits nothing that has no member that travels both ways.
+test('a component all of whose members travel one way only is split too', async () => {
+  const files = await emitOf(`
+paths:
+  /logins:
+    post:
+      operationId: logIn
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Login' } } } }
+      responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Login' } } } } }
+components:
+  schemas:
+    Login: { type: object, required: [password, token], properties: { password: { type: string, writeOnly: true }, token: { type: string, readOnly: true } } }
+`)
+  const types = fileOf(files, 'client/src/types.gen.ts')
+  expect(declarationOf(types, 'Login').replace(/\s+/g, ' ')).toBe('export type Login = { readonly token: string; };')
+  expect(declarationOf(types, 'LoginWritable').replace(/\s+/g, ' ')).toBe(
+    'export type LoginWritable = { password: string; };',
+  )
+  expect(declarationOf(types, 'LogInData')).toContain('body?: LoginWritable')
+})

@@ -24,14 +24,30 @@ export function splitDirections(document: JsonObject, config: EngineConfig): voi
     openapi: document['openapi'] ?? '3.1.0',
     info: { title: '', version: '' },
     paths: { [PROBE]: { post: { requestBody: body(concerned.map((name) => ({ $ref: NAMESPACE + name }))) } } },
-    components: { schemas: Object.fromEntries(concerned.map((name) => [name, schemas[name] ?? {}])) },
+    components: { schemas: Object.fromEntries(concerned.map((name) => [name, withProbe(schemas[name] ?? {})])) },
   }
   const project = new Project({ defaultFileName: '', root: '' })
   parseOpenApiSpec(new ParsingContext({ config, dependencies: {}, logger: new Logger(), project, spec: part }))
-  Object.assign(schemas, part.components.schemas)
+  for (const [name, schema] of Object.entries(part.components.schemas)) schemas[name] = withoutProbe(schema)
   const written = part.paths[PROBE]?.post.requestBody.content[PROBE]?.schema.anyOf ?? []
   const renamed = new Map(written.map(({ $ref }, index) => [`${NAMESPACE}${concerned[index]}`, $ref]))
   renameInRequests([paths, webhooks], renamed)
+}
+
+/** hey-api splits only what has a member that travels both ways: where there is none, it gets one for the time being. */
+function withProbe(schema: Json): Json {
+  const { properties } = (schema ?? {}) as JsonObject
+  const members = Object.values((properties ?? {}) as JsonObject) as (JsonObject | null)[]
+  const isOneWay = (member: JsonObject | null) => member?.['readOnly'] === true || member?.['writeOnly'] === true
+  if (members.length === 0 || !members.every(isOneWay)) return schema
+  return { ...(schema as JsonObject), properties: { ...(properties as JsonObject), [PROBE]: {} } }
+}
+
+function withoutProbe(schema: Json): Json {
+  const { properties } = (schema ?? {}) as JsonObject
+  if (!Object.hasOwn((properties ?? {}) as JsonObject, PROBE)) return schema
+  const { [PROBE]: _, ...members } = properties as JsonObject
+  return { ...(schema as JsonObject), properties: members }
 }
 
 function body(anyOf: readonly { readonly $ref: string }[]) {
