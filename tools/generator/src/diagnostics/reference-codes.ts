@@ -15,6 +15,11 @@ export const referenceCodes = {
     message: '{target} is not what belongs here: a {expected} is needed; {taken}.',
     hint: 'Refer to an entry of components/{section}.',
   },
+  'ref-to-no-object': {
+    severity: 'error',
+    message: 'What is at {target} is no {expected}.',
+    hint: 'Refer to an object of that kind.',
+  },
   'ref-cycle': {
     severity: 'error',
     message: '{target} refers to nothing but references that lead back to it.',

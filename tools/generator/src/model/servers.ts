@@ -41,6 +41,11 @@ function usableUrl(server: ObjectNode, report: Report): string {
   const { value, pointer } = server
   const url = (textAt(value, 'url') ?? '/').replace(/(?<!\/)\/+$/, '')
   const place = `${pointer}/url`
+  // A path cannot be put behind them.
+  if (/[?#]/.test(url)) {
+    report.add('malformed-server', place, { url, fallback: nowhere })
+    return nowhere
+  }
   if (!/^([a-z][a-z0-9+.-]*:\/\/|\{)/i.test(url)) {
     report.add('relative-server', place, { url: url === '' ? '/' : url, fallback: nowhere })
     return nowhere + (url === '' || url.startsWith('/') ? url : `/${url}`)

@@ -40,6 +40,16 @@ test('a $ref in circles or to an anchor that is nowhere is an error, one to some
   ])
 })
 
+test('a reference to what is no object is an error; a schema may be true or false', async () => {
+  const text = `${head}paths: {/a: {get: {operationId: a, responses: {200: {$ref: '#/paths/~1a/get/operationId'}}}}}
+components: {schemas: {A: {items: {$ref: '#/components/schemas/B'}}, B: true, C: {$ref: '#/info/title'}}}
+`
+  expect(await problemsOf(text)).toEqual([
+    expect.stringMatching(/^error ref-to-no-object .*operationId is no Response Object\.$/),
+    expect.stringMatching(/^error ref-to-no-object .*#\/info\/title is no Schema Object\.$/),
+  ])
+})
+
 test('recursion through members is no circle, and a property called $ref is no reference', async () => {
   expect(
     await problemsOf(

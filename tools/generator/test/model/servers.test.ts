@@ -35,15 +35,16 @@ describe('servers', () => {
   test('with an address that is none, or a variable that nobody declares, are on localhost as well', () => {
     expect(
       serversOf(
-        `[{ url: 'https://<host>' }, { url: 'https://{host}/v1' }, { url: 'https://{host}', variables: { host: { default: '' } } }, { url: 'ws://a.example' }]`,
+        `[{ url: 'https://<host>' }, { url: 'https://{host}/v1' }, { url: 'https://{host}', variables: { host: { default: '' } } }, { url: 'ws://a.example' }, { url: 'https://a.example/?v=1' }]`,
       ),
     ).toEqual([
-      [{}, {}, { host: { default: '' } }, {}].map((variables) => ({ url: 'http://localhost', variables })),
+      [{}, {}, { host: { default: '' } }, {}, {}].map((variables) => ({ url: 'http://localhost', variables })),
       [
         'malformed-server at /servers/0/url',
         'undeclared-server-variable at /servers/1/url',
         'malformed-server at /servers/2/url',
         'malformed-server at /servers/3/url',
+        'malformed-server at /servers/4/url',
       ],
     ])
   })

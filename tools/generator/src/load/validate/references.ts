@@ -32,6 +32,9 @@ export function checkReferences(document: MutableJson, references: readonly Refe
     }
     if (ending === 'cycle') report.add('ref-cycle', place, { target })
     if (ending === 'too-long') report.add('ref-chain', place, { target, longest: LONGEST_CHAIN })
+    if (ending === 'no-object' || (ending === 'boolean' && kind !== 'schema')) {
+      report.add('ref-to-no-object', place, { target, expected: kinds[kind].title })
+    }
     if (ending !== 'value') continue
     const [components, section] = tokensOf(target)
     const expected = componentSections[kind]
@@ -44,7 +47,7 @@ export function checkReferences(document: MutableJson, references: readonly Refe
   }
 }
 
-type Ending = 'value' | 'nothing' | 'cycle' | 'anchor' | 'too-long'
+type Ending = 'value' | 'boolean' | 'no-object' | 'nothing' | 'cycle' | 'anchor' | 'too-long'
 
 /** So many references that lead to nothing but a reference are followed; more is a mistake, or an attack. */
 const LONGEST_CHAIN = 32
@@ -60,7 +63,8 @@ function follow(document: MutableJson, target: string): Ending {
     if (pointer === undefined) return 'anchor'
     const value = valueAt(document, pointer)
     if (value === undefined) return 'nothing'
-    const further = isObject(value) ? member(value, '$ref') : undefined
+    if (!isObject(value)) return typeof value === 'boolean' ? 'boolean' : 'no-object'
+    const further = member(value, '$ref')
     if (typeof further !== 'string' || !further.startsWith('#')) return 'value'
     next = further
   }

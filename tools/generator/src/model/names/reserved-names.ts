@@ -7,15 +7,23 @@ const keywords = [
   ...['void', 'while', 'with', 'yield', 'NaN', 'Infinity', 'globalThis', 'module', 'require', 'exports', 'then'],
 ]
 
+/** hey-api gives other names to what is called like these: globals, and types of TypeScript. */
+const renamed = [
+  ...['any', 'as', 'atob', 'bigint', 'boolean', 'btoa', 'clearInterval', 'clearTimeout', 'console', 'crypto'],
+  ...['document', 'fetch', 'from', 'global', 'history', 'location', 'namespace', 'navigator', 'never', 'number'],
+  ...['performance', 'process', 'queueMicrotask', 'setInterval', 'setTimeout', 'string', 'structuredClone', 'symbol'],
+  ...['type', 'unknown', 'window'],
+]
+
 /** What generated modules declare or import themselves, beside the operations. */
 const generatedValues = [
   ...['api', 'client', 'options', 'createClient', 'createHandlers', 'createMock', 'defineOperationMock', 'validators'],
-  ...['isApiError', 'isClientError', 'signAcs3', 'signTc3', 'http', 'msw', 'z', 'errors', 'operations'],
+  ...['isApiError', 'isClientError', 'signAcs3', 'signTc3', 'http', 'msw', 'z', 'errors', 'operations', 'paths'],
 ]
 
 /** Names that an exported function must not have. */
 export const reservedFunctionNames: ReadonlySet<string> = new Set(
-  [...keywords, ...generatedValues].map((name) => name.toLowerCase()),
+  [...keywords, ...renamed, ...generatedValues].map((name) => name.toLowerCase()),
 )
 
 /**

@@ -48,8 +48,10 @@ describe('names of operations', () => {
       namesOf(`
   /a: { delete: { operationId: delete, ${ok} } }
   /b: { get: { operationId: constructor, ${ok} } }
-  /c: { get: { operationId: create-client, ${ok} } }`).map(([, functionName]) => functionName),
-    ).toEqual(['deleteOperation', 'constructor', 'createClientOperation'])
+  /c: { get: { operationId: create-client, ${ok} } }
+  /d: { get: { operationId: process, ${ok} } }
+  /e: { get: { operationId: map, ${ok} } }`).map(([, functionName]) => functionName),
+    ).toEqual(['deleteOperation', 'constructor', 'createClientOperation', 'processOperation', 'map'])
   })
 })
 
