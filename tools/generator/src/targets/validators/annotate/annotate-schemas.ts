@@ -1,4 +1,5 @@
 import { inlineChecks } from './inline-checks.ts'
+import { joinLiterals } from './join-literals.ts'
 import { endOf, parseExpression } from './parse-expression.ts'
 import { PrimitiveSchemas } from './primitive-schemas.ts'
 import { printMaker } from './print-maker.ts'
@@ -23,7 +24,7 @@ export function annotateSchemas(
 ): { readonly text: string; readonly imported: readonly string[]; readonly primitives: PrimitiveSchemas } {
   const primitives = new PrimitiveSchemas()
   const imported = new Set<string>()
-  const module = inlineChecks(withoutReadonly(printed)).replace(
+  const module = inlineChecks(joinLiterals(withoutReadonly(printed))).replace(
     /\bz\.lazy\(\(\): any => ([$_\p{ID_Start}][$\p{ID_Continue}]*)\)/gu,
     (_, schema: string) => {
       const type = typeNames.get(schema)

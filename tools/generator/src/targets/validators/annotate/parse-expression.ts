@@ -13,6 +13,24 @@ export function endOf({ at, text }: Expression): number {
   return at + text.length
 }
 
+/** The expressions that one is made of, in their order. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.is) {
+    case 'call':
+      return [expression.callee, ...expression.args]
+    case 'member':
+      return [expression.of]
+    case 'list':
+      return expression.items
+    case 'object':
+      return expression.members.map(([, value]) => value)
+    case 'function':
+      return [expression.body]
+    default:
+      return []
+  }
+}
+
 const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)*/y
 const NAME = /[$_\p{ID_Start}][$\p{ID_Continue}]*/uy
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y

@@ -1,6 +1,7 @@
 import { printMade, printPrimitive } from '../fast-path/print-primitive.ts'
+import { applyEdits, type Edit } from './edits.ts'
 import { isImplied } from './implied-limits.ts'
-import { type Expression, endOf } from './parse-expression.ts'
+import { type Expression, endOf, partsOf } from './parse-expression.ts'
 import { type PrimitiveSchemas, primitiveText } from './primitive-schemas.ts'
 
 /**
@@ -15,44 +16,18 @@ export function printMaker(schema: Expression, primitives: PrimitiveSchemas): st
   if (schema.is === 'name') return schema.text
   const own = primitiveText(schema)
   if (own !== undefined) return printPrimitive(own)
-  const parts: string[] = []
-  let end = schema.at
-  for (const { from, to, text } of editsOf(schema, primitives)) {
-    parts.push(schema.text.slice(end - schema.at, from - schema.at), text)
-    end = to
-  }
-  return printMade(`${parts.join('')}${schema.text.slice(end - schema.at)}`)
+  return printMade(applyEdits(schema.text, editsOf(schema, primitives), schema.at))
 }
 
 type Call = Extract<Expression, { readonly is: 'call' }>
 
-interface Edit {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
 /** What is to be written otherwise, from the first to the last. */
 function editsOf(expression: Expression, primitives: PrimitiveSchemas): readonly Edit[] {
   const inner = (part: Expression): readonly Edit[] => editsOf(part, primitives)
-  switch (expression.is) {
-    case 'call': {
-      const name = primitives.nameOf(expression)
-      return name === undefined
-        ? editsOfCall(expression, inner)
-        : [{ from: expression.at, to: endOf(expression), text: name }]
-    }
-    case 'member':
-      return inner(expression.of)
-    case 'list':
-      return expression.items.flatMap(inner)
-    case 'object':
-      return expression.members.flatMap(([, value]) => inner(value))
-    case 'function':
-      return inner(expression.body)
-    default:
-      return []
-  }
+  if (expression.is !== 'call') return partsOf(expression).flatMap(inner)
+  const name = primitives.nameOf(expression)
+  if (name !== undefined) return [{ from: expression.at, to: endOf(expression), text: name }]
+  return editsOfCall(expression, inner)
 }
 
 function editsOfCall(call: Call, inner: (part: Expression) => readonly Edit[]): readonly Edit[] {

@@ -62,7 +62,10 @@ function madeType(name: string, args: readonly Expression[], whole: Expression):
     case 'lazy':
       return { generic: 'z.ZodLazy', of: [lazyType(first)] }
     case 'literal':
-      return { generic: 'z.ZodLiteral', of: [literalType(first)] }
+      return {
+        generic: 'z.ZodLiteral',
+        of: [first.is === 'list' ? { union: first.items.map(literalType) } : literalType(first)],
+      }
     case 'tuple':
       return { generic: 'z.ZodTuple', of: [{ tuple: elements(first).map(schemaType) }, 'null'] }
     case 'union':
