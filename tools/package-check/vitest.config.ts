@@ -5,7 +5,11 @@ const config: ViteUserConfig = mergeConfig(
   base,
   defineConfig({
     test: {
-      include: ['test/*.test.ts'],
+      projects: [
+        { extends: true, test: { name: 'packages', include: ['test/*.test.ts'] } },
+        // Not in `npm test`, because of what it installs.
+        { extends: true, test: { name: 'on-demand', include: ['test/on-demand/*.test.ts'] } },
+      ],
       globalSetup: 'test/packing.ts',
       maxConcurrency: 2,
       // npm and three compilers on a small machine.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
@@ -25,6 +25,8 @@ for (const credentials of [lasting, sts, { ...lasting, accessKeySecret: 'another
   }
 }
 await cloud.close()
+// In Deno a channel that MSW opens would keep the process.
+process.exit()
 `
 
 /** What the app prints when every signature is right and every kubeconfig comes back. */
@@ -34,6 +36,13 @@ export const cloudAppLines: readonly string[] = [
   'SignatureDoesNotMatch',
   'AuthFailure.SignatureFailure',
 ]
+
+/** Writes the app into a folder that has the packages installed, for a runtime to run as it is. */
+export function writeCloudApp(folder: string): string {
+  const file = join(folder, 'run/cloud-app.js')
+  writeFileSync(file, code)
+  return file
+}
 
 /**
  * Bundles an app that calls the mock cloud, with the clients that a folder has installed, as a bundler does that chooses

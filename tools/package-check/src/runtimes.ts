@@ -23,14 +23,32 @@ export async function nodeRuntimes(): Promise<Runtime[]> {
   return [...installed, { version, binary: join(root, 'node_modules/node/bin/node') }]
 }
 
-async function installNode(version: string): Promise<string> {
-  const folder = join(import.meta.dirname, '../.runtimes', version)
-  const binary = join(folder, 'node_modules/node/bin/node')
+function installNode(version: string): Promise<string> {
+  return install('node', version, 'node_modules/node/bin/node')
+}
+
+/** Installs a runtime from npm, where it is not there yet. */
+async function install(name: string, version: string, path: string): Promise<string> {
+  const folder = join(import.meta.dirname, '../.runtimes', name === 'node' ? version : `${name}-${version}`)
+  const binary = join(folder, path)
   if (existsSync(binary)) return binary
   mkdirSync(folder, { recursive: true })
   // `allowScripts`: the install script puts the platform's binary into place; newer npm asks.
-  const manifest = { private: true, dependencies: { node: version }, allowScripts: { node: true } }
+  const manifest = { private: true, dependencies: { [name]: version }, allowScripts: { [name]: true } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   await npmInstall(folder, [])
   return binary
 }
+
+/** A runtime that is not Node, and what comes before the file that it shall run. */
+export interface OtherRuntime {
+  readonly name: string
+  readonly command: () => Promise<string>
+  readonly args: readonly string[]
+}
+
+/** Deno and Bun, 150 MB together, which are installed when somebody asks for them. */
+export const otherRuntimes: readonly OtherRuntime[] = [
+  { name: 'Deno 2.9.6', command: () => install('deno', '2.9.6', 'node_modules/.bin/deno'), args: ['run', '-A'] },
+  { name: 'Bun 1.4.5', command: () => install('bun', '1.4.5', 'node_modules/.bin/bun'), args: [] },
+]
