@@ -54,6 +54,7 @@ describe('another attempt', () => {
     ['an unknown code with 500', () => Response.json({ Code: 'Surprise' }, { status: 500 })],
     ['a documented code', () => Response.json({ Code: 'Throttling' }, { status: 400 })],
     ['a documented code that sounds final', () => Response.json({ Code: 'AuthServiceBusy' }, { status: 400 })],
+    ['one whose family is documented', () => Response.json({ Code: 'Throttling.SecurityCenter' }, { status: 400 })],
     ['another code of its family', () => Response.json({ Code: 'Throttling.Brand.New' }, { status: 400 })],
   ])('follows %s', async (_, answer) => {
     const { call, requests } = script([answer, good])
@@ -80,7 +81,6 @@ describe('another attempt', () => {
     ['a token that is not accepted', 'InvalidSecurityToken.Expired', 502],
     ['a permission error with a status of overload', 'NoPermission', 429],
     ['a refusal that nobody documented', 'UnauthorizedOperation.Brand.New', 500],
-    ['a refusal of a family that is worth another try', 'Throttling.NotAuthorized', 400],
   ])('does not follow %s', async (_, Code, status) => {
     const { call, requests } = script([() => Response.json({ Code }, { status })])
     expect((await call()).error?.code).toBe(Code)

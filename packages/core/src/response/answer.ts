@@ -16,14 +16,11 @@ export interface Answer {
 /** In the words of every vendor's codes: who asks is not known or not allowed, which no other try changes. */
 const refusal = /signature|auth|security|forbid|permission|denied|accesskey/i
 
-/**
- * What the document says of the code or, where it is unknown, the code of itself; then what the document says of its
- * family and what the status says.
- */
+/** What the document says of the code or, where it is unknown, of its family; then what the code itself and the status say. */
 function isRetryable({ retryable, permanent }: ApiDescriptor, code: string, status: number): boolean {
-  if (retryable.includes(code)) return true
-  if (permanent?.includes(code) || refusal.test(code)) return false
-  return isWorthRetrying(status) || retryable.some((family) => code.startsWith(`${family}.`))
+  if (permanent?.includes(code)) return false
+  if (retryable.some((known) => `${code}.`.startsWith(`${known}.`))) return true
+  return isWorthRetrying(status) && !refusal.test(code)
 }
 
 /** The failure that an answer reports. */
