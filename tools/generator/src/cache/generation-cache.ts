@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ApiRequest, ProduceOptions } from '../pipeline/api-request.ts'
@@ -26,6 +26,11 @@ export class GenerationCache {
   constructor(folder: string, fingerprint: string) {
     this.#folder = folder
     this.#fingerprint = fingerprint
+  }
+
+  /** Whether a former run made something of a document, as it was then. */
+  knows(request: ApiRequest, options: ProduceOptions): boolean {
+    return existsSync(this.#file(request, options))
   }
 
   /** What a document gave, if neither it nor anything else that decides about the output has changed since. */

@@ -33,7 +33,10 @@ export async function produceAll(
   for (const request of requests) {
     try {
       const known = cache?.find(request, options)
-      const produced = known ?? (await withinStack(request.file, () => produceApi(request, options, tools)))
+      // Of a document that changed since, most probably texts did, for which no engine is needed.
+      const prepareEngines = cache?.knows(request, options) ? () => {} : (tools.prepareEngines ?? (() => {}))
+      const produced =
+        known ?? (await withinStack(request.file, () => produceApi(request, options, { ...tools, prepareEngines })))
       if (!known) cache?.store(request, options, produced)
       apis.push(produced)
       diagnostics.push(...produced.diagnostics)

@@ -233,3 +233,17 @@ test('the cache is asked in vain once the document, the options or the generator
   await generate(request, { stages, cache: new GenerationCache(join(folder, 'cache'), 'another') })
   expect(calls).toHaveLength(4)
 })
+
+test('engines are made ready for a document that no former run knows, and for no other', async () => {
+  const folder = scratchFolder()
+  const { stages } = stubStages({ pets })
+  const cache = new GenerationCache(join(folder, 'cache'), 'fingerprint')
+  const request = requestFor(folder, ['pets'])
+  let times = 0
+  const prepareEngines = (): void => void (times += 1)
+  await generate(request, { stages, cache, prepareEngines })
+  expect(times).toBe(1)
+  writeFileSync(join(folder, 'pets.yaml'), 'changed')
+  await generate(request, { stages, cache, prepareEngines })
+  expect(times).toBe(1)
+})

@@ -38,3 +38,14 @@ export function fieldsOf(name: KindName): ReadonlyMap<string, Field> {
   fieldsByKind.set(name, fields)
   return fields
 }
+
+const requiredByKind = new Map<KindName, ReadonlyMap<string, Field>>()
+
+/** Those that an object of the kind must have, in some version. */
+export function requiredFieldsOf(name: KindName): ReadonlyMap<string, Field> {
+  const known = requiredByKind.get(name)
+  if (known) return known
+  const fields = new Map([...fieldsOf(name)].filter(([, { required }]) => required))
+  requiredByKind.set(name, fields)
+  return fields
+}

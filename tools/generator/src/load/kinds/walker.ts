@@ -6,7 +6,7 @@ import { describeShape, describeValue, fits } from './describe.ts'
 import { Guesser } from './guesser.ts'
 import type { Field } from './kind.ts'
 import type { KindName } from './kind-name.ts'
-import { fieldsOf, kinds } from './kinds.ts'
+import { fieldsOf, kinds, requiredFieldsOf } from './kinds.ts'
 import { isScalar, meantValue } from './meant-value.ts'
 import type { Reference } from './reference.ts'
 import type { Shape } from './shape.ts'
@@ -191,8 +191,8 @@ export class KindWalker {
 
   #checkMissing(object: MutableObject, kind: KindName, report: Report): void {
     const { title, anyOf } = kinds[kind]
-    for (const [member, { required, requiredUntil = this.#version }] of fieldsOf(kind)) {
-      if (!required || Object.hasOwn(object, member) || this.#version > requiredUntil) continue
+    for (const [member, { required, requiredUntil = this.#version }] of requiredFieldsOf(kind)) {
+      if (Object.hasOwn(object, member) || this.#version > requiredUntil) continue
       const code = required === 'error' ? 'missing-member' : 'missing-expected-member'
       report.add(code, pointerOf(this.#path), { member, owner: title })
     }

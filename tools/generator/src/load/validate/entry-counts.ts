@@ -19,11 +19,11 @@ export class EntryCounts {
 
   meet(kind: KindName, object: MutableObject, path: readonly string[]): void {
     if (kind === 'operation') this.#countOperation(path)
-    for (const member of fieldsOf(kind).keys()) {
-      const value = Object.hasOwn(object, member) ? object[member] : undefined
-      if (value !== undefined && !UNLIMITED.has(`${kind}.${member}`)) {
-        this.#check(sizeOf(value), { owner: kinds[kind].title, member, path: [...path, member] })
-      }
+    const fields = fieldsOf(kind)
+    for (const [member, value] of Object.entries(object)) {
+      const count = sizeOf(value)
+      if (count <= limits.entries || !fields.has(member) || UNLIMITED.has(`${kind}.${member}`)) continue
+      this.#check(count, { owner: kinds[kind].title, member, path: [...path, member] })
     }
     const isMap = kinds[kind].patterned !== undefined
     if (!isMap) this.#check(sizeOf(object), { owner: kinds[kind].title, member: 'The whole', path })

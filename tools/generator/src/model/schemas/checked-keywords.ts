@@ -17,6 +17,12 @@ const groups: readonly (readonly string[])[] = [
   ['if', 'then', 'else'],
 ]
 
+/** Without one of these a schema has nothing to check: most have none. */
+const leadingKeywords: ReadonlySet<string> = new Set([
+  ...groups.flatMap(([leading = '']) => leading),
+  ...['maxProperties', 'unevaluatedItems', 'unevaluatedProperties', '$dynamicRef'],
+])
+
 /** Everything else that a schema inside a check may have. */
 const known: ReadonlySet<string> = new Set([
   ...groups.flat(),
@@ -31,6 +37,7 @@ export type CheckedKeywords = JsonObject
 
 /** What the validators check of a schema by functions of their own; empty for most schemas. */
 export function checkedKeywords(schema: JsonObject): readonly CheckedKeywords[] {
+  if (!hasLeading(schema)) return []
   return groups.flatMap((group) => {
     const [leading = ''] = group
     if (!restricts(leading, schema) && !(leading === 'minProperties' && restricts('maxProperties', schema))) return []
@@ -47,11 +54,17 @@ export function checkedKeywords(schema: JsonObject): readonly CheckedKeywords[] 
 
 /** Keywords of a schema that neither the engines' validators nor those functions know. */
 export function uncheckedKeywords(schema: JsonObject): readonly string[] {
+  if (!hasLeading(schema)) return []
   const checked = new Set(checkedKeywords(schema).flatMap((keywords) => Object.keys(keywords)))
   const wanted = [...groups.flatMap(([leading = '']) => leading), 'maxProperties', 'unevaluatedItems', '$dynamicRef']
   const left = wanted.filter((keyword) => restricts(keyword, schema) && !checked.has(keyword))
   const closes = restricts('unevaluatedProperties', schema)
   return closes ? [...left, 'unevaluatedProperties'] : left
+}
+
+function hasLeading(schema: JsonObject): boolean {
+  for (const keyword in schema) if (leadingKeywords.has(keyword)) return true
+  return false
 }
 
 function namesOnly(properties: Json): Json {

@@ -22,6 +22,7 @@ export type PrintCode = (indent: number) => string
  */
 export class Placeholders {
   readonly #prefix: string
+  readonly #anywhere: RegExp
   readonly #names = new Map<string, string>()
   readonly #hidden = new Map<string, string | PrintCode>()
   #places = 0
@@ -34,6 +35,7 @@ export class Placeholders {
     let free = 0
     while (taken.has(free)) free += 1
     this.#prefix = `t${free}_`
+    this.#anywhere = new RegExp(`${this.#prefix}(n?\\d+)_`, 'g')
   }
 
   /** A placeholder for a text that an engine may compare with others: the same one for the same text. */
@@ -96,9 +98,7 @@ export class Placeholders {
   /** A text of several lines continues under the star of its first one. */
   #restoreCommentLine(line: string): readonly string[] {
     const margin = `${/^\s*/.exec(line.replace('/**', ' *'))?.[0] ?? ''}* `
-    const restored = line.replace(new RegExp(`${this.#prefix}(n?\\d+)_`, 'g'), (_, index: string) =>
-      commentLines(this.#text(index)).join('\n'),
-    )
+    const restored = line.replace(this.#anywhere, (_, index: string) => commentLines(this.#text(index)).join('\n'))
     const [first = '', ...rest] = restored.split('\n')
     return [first.trimEnd(), ...rest.map((text) => `${margin}${text}`.trimEnd())]
   }

@@ -29,12 +29,13 @@ export function splitModules(
   const fileOf = (path: string, name: string): string | undefined => places.get(path)?.get(name)
   const isSplit = [...parted.values()].some(({ path, parts }) => parts[0]?.path !== path)
   return {
-    files: [...parted.values()].flatMap((module) =>
-      module.parts.map((part) => ({
+    files: [...parted.values()].flatMap((module) => {
+      const names = namesIn(module)
+      return module.parts.map((part) => ({
         path: part.path,
-        content: isSplit ? printPart(part, module, fileOf) : module.content,
-      })),
-    ),
+        content: isSplit ? printPart(part, module, { ...names, fileOf }) : module.content,
+      }))
+    }),
     fileOf,
     exportsOf: (path) => (parted.get(path)?.parts ?? []).map((part) => [specifierOf('src', part.path), namesOf(part)]),
   }
@@ -48,11 +49,23 @@ function namesOf({ declarations }: ModulePart): readonly string[] {
   return declarations.map(({ name, isType }) => (isType ? `type ${name}` : name))
 }
 
+/** Where the names are from that a module's parts use. */
+interface Names extends Pick<SplitModules, 'fileOf'> {
+  readonly imported: ReadonlyMap<string, ImportedName>
+  /** Those of the module's own that are types. */
+  readonly types: ReadonlySet<string>
+}
+
+function namesIn({ parsed }: PartedModule): Pick<Names, 'imported' | 'types'> {
+  return {
+    imported: new Map(parsed.imports.map((name) => [name.local, name])),
+    types: new Set(parsed.declarations.flatMap(({ name, isType }) => (isType ? [name] : []))),
+  }
+}
+
 /** A part with the imports that its declarations need, from other parts too. */
-function printPart(part: ModulePart, module: PartedModule, fileOf: SplitModules['fileOf']): string {
+function printPart(part: ModulePart, module: PartedModule, { imported, types, fileOf }: Names): string {
   const imports = new Imports()
-  const imported = new Map(module.parsed.imports.map((name) => [name.local, name]))
-  const types = new Set(module.parsed.declarations.flatMap(({ name, isType }) => (isType ? [name] : [])))
   const own = new Set(part.declarations.map(({ name }) => name))
   for (const name of new Set(part.declarations.flatMap((declaration) => [...namesUsedBy(declaration)]))) {
     if (own.has(name)) continue
