@@ -240,7 +240,9 @@ test('engines are made ready for a document that no former run knows, and for no
   const cache = new GenerationCache(join(folder, 'cache'), 'fingerprint')
   const request = requestFor(folder, ['pets'])
   let times = 0
-  const prepareEngines = (): void => void (times += 1)
+  const prepareEngines = (): void => {
+    times += 1
+  }
   await generate(request, { stages, cache, prepareEngines })
   expect(times).toBe(1)
   writeFileSync(join(folder, 'pets.yaml'), 'changed')
