@@ -15,6 +15,8 @@ interface Schema {
 export function withFastPath<S extends Schema>(make: () => S, accepts: (value: unknown) => boolean): S {
   const schema = make()
   const { run } = schema._zod
+  // Where `zod/compile` is imported, it compiles the schema when it is first used, and wants to be asked first.
+  if ('__originalRun' in run) return schema
   schema._zod.run = (payload, context) => (accepts(payload.value) ? payload : run(payload, context))
   return schema
 }
