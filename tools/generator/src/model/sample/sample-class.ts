@@ -25,7 +25,8 @@ function choicesOf(node: CharacterClass): readonly string[] {
 }
 
 function matcherOf(node: CharacterClass): (character: string) => boolean {
-  const single = new RegExp(`^${node.raw}$`, /\\[pP]\{|[\u{10000}-\u{10ffff}]/u.test(node.raw) ? 'u' : '')
+  const isUnicode = /\\(?:[pP]|u)\{|[\u{10000}-\u{10ffff}]/u.test(node.raw)
+  const single = new RegExp(`^${node.raw}$`, isUnicode ? 'u' : '')
   return (character) => single.test(character)
 }
 

@@ -1,4 +1,4 @@
-/** The flags that hey-api's zod gives a pattern: with `u` only where a Unicode property needs it. */
+/** With `u` only where a Unicode property or a code point needs it: without, more of what people write can be read. */
 export function patternFlags(pattern: string): string {
-  return /\\[pP]\{/.test(pattern) ? 'u' : ''
+  return /\\(?:[pP]|u)\{/.test(pattern) ? 'u' : ''
 }

@@ -16,11 +16,24 @@ describe('printRegExp', () => {
     ['^<!--$', '<!--', '<!-'],
     ['^[<!--]$', '#', '.'],
     ['^a(?<!--)b$', 'ab', 'b'],
+    ['^[\\u{1f600}-\\u{1f64f}]$', '\u{1f601}', 'a'],
+    ['^(a)\\1$', 'aa', 'a'],
+    ['^\\1$', '\u0001', '1'],
+    ['^\\07$', '\u0007', '07'],
+    ['^\\x1$', 'x1', '\u0001'],
+    ['^[\\8]$', '8', '9'],
   ])('%j finds what the pattern finds', (pattern, match, other) => {
     const printed = evaluate(printRegExp(pattern))
     expect(printed).toBeInstanceOf(RegExp)
     expect((printed as RegExp).test(match)).toBe(true)
     if (other !== undefined) expect((printed as RegExp).test(other)).toBe(false)
+  })
+
+  test('what TypeScript refuses in a literal is none', () => {
+    for (const pattern of ['\\1', '(a)\\2', '\\07', '[\\8]', '\\k', '\\x1', '\\u00', "\\c'"]) {
+      expect(printRegExp(pattern)).toMatch(/^new RegExp\('/)
+    }
+    expect(printRegExp('\\x41\\u0041\\u{41}\\cA\\0')).toBe('/\\x41\\u0041\\u{41}\\cA\\0/u')
   })
 
   test('no comment of an HTML page begins in it', () => {
