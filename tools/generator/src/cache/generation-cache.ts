@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ApiRequest, ProduceOptions } from '../pipeline/api-request.ts'
 import type { ProducedApi } from '../pipeline/produced-api.ts'
@@ -21,6 +22,8 @@ interface CacheRecord {
 export class GenerationCache {
   readonly #folder: string
   readonly #fingerprint: string
+  /** By record: of what sources the last key was, before they were read to make something of them. */
+  readonly #asked = new Map<string, { readonly sources: readonly string[]; readonly key: string | undefined }>()
 
   /** @param fingerprint stands for the generator's code and its engines */
   constructor(folder: string, fingerprint: string) {
@@ -35,8 +38,12 @@ export class GenerationCache {
 
   /** What a document gave, if neither it nor anything else that decides about the output has changed since. */
   find(request: ApiRequest, options: ProduceOptions): ProducedApi | undefined {
-    const record = readRecord(this.#file(request, options))
-    if (!record || record.key !== this.#key(request, options, record.sources)) return undefined
+    const file = this.#file(request, options)
+    const record = readRecord(file)
+    if (!record) return undefined
+    const key = this.#key(request, options, record.sources)
+    this.#asked.set(file, { sources: record.sources, key })
+    if (record.key !== key) return undefined
     const { title, operations, sources, files, diagnostics } = record
     return { id: request.id, title, operations, sources, files, diagnostics, timings: {} }
   }
@@ -44,11 +51,13 @@ export class GenerationCache {
   /** Remembers a result. A cache that cannot be written to is no reason to fail. */
   store(request: ApiRequest, options: ProduceOptions, produced: ProducedApi): void {
     const { title, operations, sources, diagnostics } = produced
-    const key = this.#key(request, options, sources)
+    const file = this.#file(request, options)
+    const asked = this.#asked.get(file)
+    const isSame = asked !== undefined && isDeepStrictEqual(asked.sources, sources)
+    const key = isSame ? asked.key : this.#key(request, options, sources)
     if (key === undefined) return
     const files = produced.files.map(({ path, hash }) => ({ path, hash }))
     const record: CacheRecord = { key, title, operations, sources, files, diagnostics }
-    const file = this.#file(request, options)
     try {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(`${file}.${process.pid}`, JSON.stringify(record))

@@ -249,3 +249,21 @@ test('engines are made ready for a document that no former run knows, and for no
   await generate(request, { stages, cache, prepareEngines })
   expect(times).toBe(1)
 })
+
+test('a known document that changes while it is read is read again by the next run', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'pets.yaml')
+  const { stages, calls } = stubStages({ pets })
+  const options = { stages, cache: new GenerationCache(join(folder, 'cache'), 'fingerprint') }
+  const request = requestFor(folder, ['pets'])
+  await generate(request, options)
+  writeFileSync(file, 'second')
+  const edit = async (...read: Parameters<typeof stages.load>) => {
+    writeFileSync(file, 'third')
+    return stages.load(...read)
+  }
+  await generate(request, { ...options, stages: { ...stages, load: edit } })
+  expect(calls).toHaveLength(2)
+  await generate(request, options)
+  expect(calls).toHaveLength(3)
+})
