@@ -97,8 +97,10 @@ export class Placeholders {
 
   /** A text of several lines continues under the star of its first one. */
   #restoreCommentLine(line: string): readonly string[] {
-    const margin = `${/^\s*/.exec(line.replace('/**', ' *'))?.[0] ?? ''}* `
+    if (!line.includes(this.#prefix)) return [line.trimEnd()]
     const restored = line.replace(this.#anywhere, (_, index: string) => commentLines(this.#text(index)).join('\n'))
+    if (!restored.includes('\n')) return [restored.trimEnd()]
+    const margin = `${/^\s*/.exec(line.replace('/**', ' *'))?.[0] ?? ''}* `
     const [first = '', ...rest] = restored.split('\n')
     return [first.trimEnd(), ...rest.map((text) => `${margin}${text}`.trimEnd())]
   }
