@@ -19,7 +19,7 @@ export interface MockCloudProcess {
   readonly stop: () => Promise<number | null>
 }
 
-const START_LIMIT = 15_000
+const START_LIMIT = 60_000
 
 /** Starts the command `mock-cloud` as a user of any language would, and waits until it listens. */
 export async function startMockCloudProcess(args: readonly string[] = []): Promise<MockCloudProcess> {

@@ -1,4 +1,5 @@
 import { requireSdk, sdkName } from '../installed-sdk.ts'
+import { popPatience } from '../pop-patience.ts'
 import { type ClientCall, type Failure, type VendorClient, vendorClient } from '../vendor-client.ts'
 
 /** The package has no types for this class. */
@@ -22,7 +23,7 @@ export const popRoa: VendorClient = vendorClient({
 })
 
 export function createRoaClient({ url, credentials, version = '2015-12-15' }: ClientCall): RoaClient {
-  return new ROAClient({ ...credentials, endpoint: url, apiVersion: version })
+  return new ROAClient({ ...credentials, endpoint: url, apiVersion: version, opts: popPatience })
 }
 
 /** `err.result` is the body; `err.code` is empty where that says `code`, not `Code`. */

@@ -1,4 +1,5 @@
 import { requireSdk, sdkName } from '../installed-sdk.ts'
+import { popPatience } from '../pop-patience.ts'
 import { type ClientCall, type Failure, type VendorClient, vendorClient } from '../vendor-client.ts'
 
 type PopCore = '@alicloud/pop-core' | 'pop-core-v1.7'
@@ -28,7 +29,7 @@ export function sendRpc(
   const { RPCClient } = requireSdk(installedAs) as { readonly RPCClient: typeof import('@alicloud/pop-core') }
   const { url, credentials, clusterId, network, nonce } = call
   const { action = 'DescribeClusterUserKubeconfig', version = '2017-11-10' } = call
-  const client = new RPCClient({ ...credentials, endpoint: url, apiVersion: version } as never)
+  const client = new RPCClient({ ...credentials, endpoint: url, apiVersion: version, opts: popPatience } as never)
   const all = {
     ...(clusterId !== undefined && { ClusterId: clusterId }),
     ...(network && { PrivateIpAddress: network === 'private' }),
