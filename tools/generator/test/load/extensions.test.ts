@@ -33,6 +33,14 @@ test('a shared list of errors must exist', async () => {
   ])
 })
 
+test("an extension that has the name of ours and another type is somebody else's, but in our own specs", async () => {
+  const text = operation('x-rate-limit: 100')
+  const foreign = await loadFiles({ 'openapi.yaml': text })
+  expect(foreign.diagnostics.map(({ code }) => code)).toEqual(['foreign-extensions'])
+  expect(JSON.stringify(foreign.document)).not.toContain('x-rate-limit')
+  await expect(loadFiles({ 'openapi.yaml': text }, { own: true })).rejects.toThrow('x-rate-limit: it must be object.')
+})
+
 test('an extension of ours in a place where it means nothing is a warning', async () => {
   const { diagnostics } = await loadFiles({ 'openapi.yaml': `${head}paths: {}\nx-action: {}\n` })
   expect(diagnostics).toMatchObject([{ code: 'misplaced-extension', hint: 'It belongs on: operation.' }])

@@ -7,6 +7,8 @@ import { isObject, type MutableJson, type MutableObject, member } from '../mutab
 import { type ExtensionPlacements, readExtensionPlacements } from './extension-schema.ts'
 
 interface FoundExtension {
+  readonly owner: MutableObject
+  readonly name: string
   readonly path: readonly string[]
   readonly value: MutableJson
   readonly definition: string
@@ -34,7 +36,7 @@ export class ExtensionCheck {
     const definition = this.#placements.definition(kind, extension)
     const value = owner[extension]
     if (definition && value !== undefined) {
-      this.#found.push({ path: [...path, extension], value, definition })
+      this.#found.push({ owner, name: extension, path: [...path, extension], value, definition })
     } else if (this.#placements.names.has(extension)) {
       const places = this.#placements.places(extension).join(', ')
       const pointer = pointerOf([...path, extension])
@@ -49,14 +51,27 @@ export class ExtensionCheck {
 
   /** Reports what is wrong with the extensions met. */
   async finish(): Promise<void> {
+    if (this.#found.length > 0) await this.#validate()
     if (this.#foreign.size > 0) {
       this.#report.add('foreign-extensions', '', { extensions: [...this.#foreign].sort().join(', ') })
     }
-    if (this.#found.length === 0) return
+  }
+
+  async #validate(): Promise<void> {
     const { extensionValidator } = await import('./extension-validator.ts')
     const validator = extensionValidator(this.#placements.schema)
-    for (const { path, value, definition } of this.#found) {
-      for (const { place, problem } of validator.validate(definition, value)) {
+    for (const { owner, name, path, value, definition } of this.#found) {
+      const problems = validator.validate(definition, value)
+      // Of another type altogether it is one of the same name that somebody else has.
+      if (
+        !this.#own &&
+        problems.some(({ place, problem }) => place.length === 0 && problem.startsWith('it must be '))
+      ) {
+        this.#foreign.add(name)
+        delete owner[name]
+        continue
+      }
+      for (const { place, problem } of problems) {
         const values = { extension: path.at(-1) ?? '', problem }
         this.#report.add('malformed-extension', pointerOf([...path, ...place]), values)
       }
