@@ -70,6 +70,11 @@ export const documentCodes = {
     message: 'The member {member} ended with OpenAPI {until}, and this document is {version}.',
     hint: 'Write it in the way of {version}; in place of nullable, for example, list "null" among the types.',
   },
+  'member-not-carried': {
+    severity: 'warning',
+    message: 'The member {member} is not carried: {instead}.',
+    hint: 'Nothing to do where that is enough.',
+  },
   'unknown-member': {
     severity: 'warning',
     message: 'The {owner} has no member {member}; it is ignored.',

@@ -199,6 +199,36 @@ test('what came later or ended earlier than the version is a warning', async () 
   ])
 })
 
+test('a member that nothing heeds is a warning that says what is done instead', async () => {
+  const problems = await problemsOf(`openapi: 3.2.0
+info: {title: T, version: "1"}
+paths:
+  /pets:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: object}
+            encoding: {a: {headers: {X-A: {schema: {type: string}}}, encoding: {b: {contentType: text/plain}}}}
+          multipart/mixed: {prefixEncoding: [{contentType: text/plain}], itemEncoding: {contentType: text/plain}}
+      responses:
+        '200':
+          content:
+            application/jsonl: {itemSchema: {type: object}, examples: {e: {serializedValue: '{}'}}}
+components:
+  schemas: {S: {type: object, discriminator: {propertyName: kind, defaultMapping: S}}}
+`)
+  expect(problems.flatMap((problem) => /member-not-carried .*?: (.*)$/.exec(problem)?.[1] ?? [])).toEqual([
+    'The member headers is not carried: parts are sent without headers of their own.',
+    'The member encoding is not carried: parts have no parts of their own.',
+    'The member prefixEncoding is not carried: parts are written by their names.',
+    'The member itemEncoding is not carried: parts are written by their names.',
+    'The member itemSchema is not carried: a body is read and checked as a whole.',
+    'The member serializedValue is not carried: mocks answer with dataValue or value, or with a value made.',
+    'The member defaultMapping is not carried: the default is one member among the others.',
+  ])
+})
+
 test('a path starts with a slash, a response key is a status', async () => {
   expect(await problemsOf(`${head}paths:\n  pets:\n    get: {responses: {2xx: {description: d}}}`)).toEqual([
     expect.stringMatching(/^warning misspelt-key 4:3 \/paths\/pets: .* starts with a slash; it is read as \/pets\.$/),

@@ -1,4 +1,4 @@
-import { annotation, expected, type Kind, optional, required, since } from './kind.ts'
+import { annotation, expected, type Kind, notCarried, optional, required, since } from './kind.ts'
 import { any, list, map, one, referable, text } from './shape.ts'
 
 /** What stands around the operations. https://spec.openapis.org/oas/v3.1.1.html#openapi-object */
@@ -106,7 +106,7 @@ export const documentKinds: Readonly<
       value: optional(any),
       externalValue: optional(text),
       dataValue: since('3.2', any),
-      serializedValue: since('3.2', text),
+      serializedValue: notCarried(since('3.2', text), 'mocks answer with dataValue or value, or with a value made'),
     },
   },
 }

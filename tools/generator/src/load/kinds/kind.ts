@@ -14,6 +14,8 @@ export interface Field {
   readonly until?: OpenApiVersion
   /** For readers only: where it is malformed it is dropped with a warning. */
   readonly annotation?: true
+  /** Nothing of ours heeds it: what is done instead, for the warning. */
+  readonly notCarried?: string
 }
 
 /** Members whose names the author chooses, in an object that also takes extensions. */
@@ -52,6 +54,11 @@ export function expected(shape: Shape): Field {
 /** A member for human readers; nothing depends on it. */
 export function annotation(shape: Shape): Field {
   return { shape, annotation: true }
+}
+
+/** A member that is read by nobody here, and warned of. */
+export function notCarried(field: Field, instead: string): Field {
+  return { ...field, notCarried: instead }
 }
 
 /** A member that came with a later version. */

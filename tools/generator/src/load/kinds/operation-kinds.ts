@@ -1,4 +1,4 @@
-import { annotation, expected, type Field, type Kind, optional, required, since } from './kind.ts'
+import { annotation, expected, type Field, type Kind, notCarried, optional, required, since } from './kind.ts'
 import { any, flag, list, map, one, referable, text, word } from './shape.ts'
 
 /** How a parameter or header is written: what the two kinds share. */
@@ -13,6 +13,12 @@ const parameterFields: Readonly<Record<string, Field>> = {
   example: optional(any),
   examples: optional(map(referable('example'))),
   content: optional(map(referable('mediaType'))),
+}
+
+/** Encodings of parts by their place: what a media type has in common with a part that has parts. */
+const unnamedEncodings: Readonly<Record<string, Field>> = {
+  prefixEncoding: notCarried(since('3.2', list(one('encoding'))), 'parts are written by their names'),
+  itemEncoding: notCarried(since('3.2', one('encoding')), 'parts are written by their names'),
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -98,25 +104,23 @@ export const operationKinds: Readonly<
     fields: {
       description: { ...annotation(text), since: '3.2' },
       schema: optional(one('schema')),
-      itemSchema: since('3.2', one('schema')),
+      itemSchema: notCarried(since('3.2', one('schema')), 'a body is read and checked as a whole'),
       example: optional(any),
       examples: optional(map(referable('example'))),
       encoding: optional(map(one('encoding'))),
-      prefixEncoding: since('3.2', list(one('encoding'))),
-      itemEncoding: since('3.2', one('encoding')),
+      ...unnamedEncodings,
     },
   },
   encoding: {
     title: 'Encoding Object',
     fields: {
       contentType: optional(text),
-      headers: optional(map(referable('header'))),
+      headers: notCarried(optional(map(referable('header'))), 'parts are sent without headers of their own'),
       style: optional(word('form', 'spaceDelimited', 'pipeDelimited', 'deepObject')),
       explode: optional(flag),
       allowReserved: optional(flag),
-      encoding: since('3.2', map(one('encoding'))),
-      prefixEncoding: since('3.2', list(one('encoding'))),
-      itemEncoding: since('3.2', one('encoding')),
+      encoding: notCarried(since('3.2', map(one('encoding'))), 'parts have no parts of their own'),
+      ...unnamedEncodings,
     },
   },
   responses: {

@@ -1,4 +1,4 @@
-import { annotation, type Field, type Kind, optional, required, since } from './kind.ts'
+import { annotation, type Field, type Kind, notCarried, optional, required, since } from './kind.ts'
 import { any, count, either, flag, list, map, number, one, type Shape, text, word } from './shape.ts'
 
 const schema = one('schema')
@@ -90,7 +90,7 @@ export const schemaKinds: Readonly<Record<'schema' | 'discriminator' | 'xml', Ki
     fields: {
       propertyName: required(text),
       mapping: optional(map(text)),
-      defaultMapping: since('3.2', text),
+      defaultMapping: notCarried(since('3.2', text), 'the default is one member among the others'),
     },
   },
   xml: {

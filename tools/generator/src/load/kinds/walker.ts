@@ -134,6 +134,9 @@ export class KindWalker {
     if (isDropped) delete object[key]
     else this.#value(this.#meant(object, key, value, field.shape), field.shape)
     if (this.#report && (field.since ?? field.until)) this.#checkVersion(key, field, this.#report)
+    if (field.notCarried !== undefined) {
+      this.#report?.add('member-not-carried', pointerOf(this.#path), { member: key, instead: field.notCarried })
+    }
     this.#path.pop()
   }
 
