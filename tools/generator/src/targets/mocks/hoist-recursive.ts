@@ -1,3 +1,4 @@
+import { stronglyConnected } from '../../model/backtracking/strongly-connected.ts'
 import type { JsonObject } from '../../model/model.ts'
 import { isList, isObject } from '../inert/inert-schema.ts'
 import { statementFactory } from '../syntax/statement-factory.ts'
@@ -68,17 +69,12 @@ function textOf(name: SyntaxNode): string | undefined {
 function recursiveNames(document: JsonObject): ReadonlySet<string> {
   const { components } = document
   const schemas = isObject(components) && isObject(components['schemas']) ? components['schemas'] : {}
-  const edges = new Map(Object.entries(schemas).map(([name, schema]) => [name, eagerReferences(schema)]))
-  return new Set([...edges.keys()].filter((name) => reaches(name, name, edges)))
-}
-
-function reaches(from: string, to: string, edges: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set(edges.get(from))
-  for (const name of seen) {
-    if (name === to) return true
-    for (const next of edges.get(name) ?? []) seen.add(next)
-  }
-  return false
+  const names = Object.keys(schemas)
+  const indices = new Map(names.map((name, index) => [name, index]))
+  const edges = names.map((name) => eagerReferences(schemas[name]).flatMap((target) => indices.get(target) ?? []))
+  const circles = stronglyConnected(names.length, (node) => edges[node] ?? [])
+  const inCircles = new Set(edges.flatMap((targets, node) => targets.filter((to) => circles[to] === circles[node])))
+  return new Set(names.filter((_, node) => inCircles.has(node)))
 }
 
 function eagerReferences(schema: unknown): readonly string[] {
